@@ -1,0 +1,55 @@
+package dev.recourse.core.order;
+
+import static dev.recourse.core.order.Refusal.Code.*;
+
+import module java.base;
+
+import dev.recourse.core.order.Command.*;
+import dev.recourse.core.order.Dispute.*;
+
+/** The mediators' table: who takes a case, and who may have it looked at once more. */
+final class Appealing {
+  private Appealing() {}
+
+  static Optional<Refusal> mayAppeal(Scene s) {
+    if (!(s.dispute() instanceof Resolved(var matter, var ruling))) return Refusal.NO;
+    var lost =
+        s.role() == Role.BUYER
+            ? buyerLost(matter, ruling)
+            : ruling.amount() > 0 || ruling.fault() == Fault.SELLER;
+    return Refusal.when(!lost, NOTHING_TO_APPEAL);
+  }
+
+  /** His own, or nobody's; and on appeal not he who decided first. */
+  static Optional<Refusal> mayTake(Scene s) {
+    if (!(s.dispute() instanceof WithMediator open)) return Refusal.NO;
+    var me = s.actor().id();
+    var others = open.mediator().filter(mediator -> !mediator.equals(me)).isPresent();
+    var decided = open instanceof Appealed appealed && appealed.ruling().by().equals(me);
+    return Refusal.when(others || decided, CONFLICT_OF_INTEREST);
+  }
+
+  static Scene take(Scene s) {
+    return s.when(!taken(s), x -> x.then(new Event.DisputeTaken(s.number())));
+  }
+
+  static Scene release(Scene s) {
+    return s.when(taken(s), x -> x.then(new Event.DisputeReleased(s.number())));
+  }
+
+  /** A question stops no clock. */
+  static Scene ask(Scene s, AskParty c) {
+    return s.then(
+        new Event.PartyAsked(s.number(), c.party(), s.now().plus(c.answerIn()), c.words()));
+  }
+
+  private static boolean buyerLost(Matter matter, Ruling ruling) {
+    return matter.about() == About.FAULT
+        ? ruling.fault() != Fault.SELLER
+        : ruling.amount() < matter.buyer().orElse(0);
+  }
+
+  private static boolean taken(Scene s) {
+    return s.dispute() instanceof WithMediator open && open.mediator().isPresent();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.recourse.core.order;
+
+import static dev.recourse.core.order.CloseReason.*;
+import static dev.recourse.core.order.Refusal.Code.*;
+
+import module java.base;
+
+import dev.recourse.core.order.Command.*;
+import dev.recourse.core.policy.Term;
+
+/** The buyer asks to cancel; the seller agrees, proves the shipment, or is silent. */
+final class Cancelling {
+  private Cancelling() {}
+
+  /** Right after the payment the buyer may think again; nobody has done anything yet. */
+  static Optional<Refusal> free(Scene s) {
+    return Refusal.when(
+        !isFree(s), PAYMENT_UNDER_VERIFICATION, s.due(Deadline.PAYMENT_VERIFICATION));
+  }
+
+  static Optional<Refusal> mayRequest(Scene s, RequestCancellation c) {
+    var unsaid = c.reason() == Reason.OTHER && c.note().isBlank();
+    return Refusal.when(unsaid || !c.reason().by.contains(Role.BUYER), INVALID_REQUEST);
+  }
+
+  static Optional<Refusal> sellerMay(Scene s, CancelBySeller c) {
+    return Refusal.when(!c.reason().by.contains(Role.SELLER), INVALID_REQUEST);
+  }
+
+  static Optional<Refusal> mayWithdraw(Scene s) {
+    var used = s.part().past().times(Past.Use.WITHDRAWAL);
+    return Disputing.settled(s)
+        .or(() -> Refusal.when(used >= s.policy().limits().withdrawals(), WITHDRAWALS_USED_UP));
+  }
+
+  static Scene request(Scene s, RequestCancellation c) {
+    var consentNeeded = !s.part().past().shipByMissed() && !isFree(s);
+    var asked =
+        s.then(new Event.CancellationRequested(s.number(), c.reason(), c.complaint(), c.note()));
+    return asked
+        .when(c.complaint(), Disputing::complain)
+        .when(!consentNeeded, x -> granted(x, CANCELLATION_ACCEPTED));
+  }
+
+  /** A claim that nobody contradicted stands: the part is shipped after all. */
+  static Scene withdraw(Scene s) {
+    var withdrawn = s.then(new Event.CancellationWithdrawn(s.number()));
+    var proof = withdrawn.part().shipment().proof();
+    return withdrawn
+        .when(
+            withdrawn.part().shipment().exists(),
+            x -> x.then(new Event.PartShipped(s.number(), proof)))
+        .when(s.dispute().open(), x -> x.then(new Event.DisputeWithdrawn(s.number())));
+  }
+
+  static Scene accept(Scene s) {
+    return close(s.then(new Event.CancellationAccepted(s.number())), CANCELLATION_ACCEPTED);
+  }
+
+  static Scene sellerSilent(Scene s) {
+    return granted(s, SELLER_ANSWER_TIMEOUT);
+  }
+
+  static Scene bySeller(Scene s, CancelBySeller c) {
+    return Closing.close(s, SELLER_CANCELLED, Optional.of(c.reason()), Fault.SELLER);
+  }
+
+  private static Scene granted(Scene s, CloseReason reason) {
+    return close(s.then(new Event.CancellationAutoAccepted(s.number())), reason);
+  }
+
+  private static Scene close(Scene s, CloseReason reason) {
+    var said = s.part().request().reason().orElseThrow();
+    return Closing.close(s, reason, s.part().past().shipByMissed() ? Fault.SELLER : said.fault);
+  }
+
+  private static boolean isFree(Scene s) {
+    var until =
+        s.order().bill().capturedAt().orElseThrow().plus(s.policy().of(Term.FREE_CANCELLATION));
+    return s.now().isBefore(until);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.recourse.core.order;
+
+/** Why money goes back. */
+enum Cause {
+  CANCELLATION,
+  SELLER_CANCELLATION,
+  SELLER_SILENT,
+  SHIPMENT_TIMEOUT,
+  RISK_REJECTED,
+  DISPUTE,
+  LATE_PAYMENT,
+  DUPLICATE,
+  OVERPAYMENT,
+  UNDERPAYMENT,
+  EXTERNAL,
+  CHARGEBACK_WON
+}

@@ -1,0 +1,82 @@
+package dev.recourse.core.order;
+
+import static dev.recourse.core.order.CloseReason.*;
+import static dev.recourse.core.order.Refusal.Code.*;
+
+import module java.base;
+
+import dev.recourse.core.money.Account;
+import dev.recourse.core.order.Command.*;
+
+/** Ends. A part's end, the order's if it was the last, then the money: always in this order. */
+final class Closing {
+  private Closing() {}
+
+  static Optional<Refusal> stillOpen(Scene s) {
+    return Refusal.when(true, STILL_OPEN).map(Refusal::unlisted);
+  }
+
+  static Optional<Refusal> mayCancel(Scene s, CancelOrder c) {
+    var unsaid = s.role() == Role.SELLER && c.reason().isEmpty();
+    var others = c.reason().filter(reason -> !reason.by.contains(s.role())).isPresent();
+    return Refusal.when(unsaid || others, INVALID_REQUEST);
+  }
+
+  static Scene unpaid(Scene s) {
+    return close(s.onPart(1), PAYMENT_TIMEOUT, Optional.empty(), Fault.NONE);
+  }
+
+  static Scene cancelOrder(Scene s, CancelOrder c) {
+    return s.role() == Role.SELLER
+        ? close(s.onPart(1), SELLER_CANCELLED_UNPAID, c.reason(), Fault.SELLER)
+        : close(
+            s.onPart(1),
+            BUYER_CANCELLED_UNPAID,
+            c.reason(),
+            c.reason().map(reason -> reason.fault).orElse(Fault.NONE));
+  }
+
+  static Scene notShipped(Scene s) {
+    return close(s, SHIPMENT_TIMEOUT, Fault.SELLER);
+  }
+
+  static Scene protectionOver(Scene s) {
+    return s.claim().isPresent() ? notShipped(s) : complete(s);
+  }
+
+  static Scene received(Scene s) {
+    return complete(Proving.confirmed(s));
+  }
+
+  /** With what the buyer said, if it was his request that ends here. */
+  static Scene close(Scene s, CloseReason reason, Fault fault) {
+    var request = s.part().request();
+    var said = request.open() || request.granted() ? request.reason() : Optional.<Reason>empty();
+    return close(s, reason, said, fault);
+  }
+
+  /** Nothing is left to dispute about money, and a decision about the fault goes before ours. */
+  static Scene close(Scene s, CloseReason reason, Optional<Reason> said, Fault fault) {
+    var money = s.dispute().open() && s.dispute().is(About.MONEY);
+    var decided = s.part().past().decided().orElse(fault);
+    return s.when(money, x -> x.bySystem(Disputing::withdraw))
+        .then(new Event.PartClosed(s.number(), reason, said, decided))
+        .then(Closing::order)
+        .then(x -> Refunding.create(x, x.part().purse().held(), reason.cause, Account.HELD));
+  }
+
+  private static Scene complete(Scene s) {
+    var held = s.part().purse().held();
+    return s.then(new Event.PartCompleted(s.number(), s.part().past().decided().orElse(Fault.NONE)))
+        .then(Closing::order)
+        .when(held > 0, x -> x.then(new Event.SellerPaid(s.number(), held)));
+  }
+
+  private static Scene order(Scene s) {
+    if (!s.order().ended()) return s;
+    return s.then(
+        s.order().status() == Status.CLOSED && s.part().end() instanceof End.Closed last
+            ? new Event.OrderClosed(last.reason(), last.said(), last.fault())
+            : new Event.OrderCompleted());
+  }
+}

@@ -1,0 +1,145 @@
+package dev.recourse.core.order;
+
+import static dev.recourse.core.order.Refusal.Code.*;
+
+import module java.base;
+
+import dev.recourse.core.order.Command.*;
+import dev.recourse.core.order.Dispute.*;
+import dev.recourse.core.policy.Term;
+
+/** A dispute is opened and talked over. What comes of it is decided in {@link Deciding}. */
+final class Disputing {
+  private Disputing() {}
+
+  static Optional<Refusal> settled(Scene s) {
+    return Refusal.when(s.dispute().unsettled(), DISPUTE_OPEN);
+  }
+
+  /** Until there is a lapse, the request is the way to the money. */
+  static Optional<Refusal> onLapse(Scene s) {
+    var first =
+        Stream.of(Deadline.SHIPMENT_PROOF, Deadline.PROOF_REQUEST_ANSWER)
+            .flatMap(deadline -> s.due(deadline).stream())
+            .min(Instant::compareTo);
+    return free(s, About.MONEY)
+        .or(() -> Refusal.when(Proving.lapses(s).isEmpty(), ANSWER_AWAITED, first));
+  }
+
+  static Optional<Refusal> mayOpen(Scene s) {
+    var money = free(s, About.MONEY);
+    return money.isEmpty() || free(s, About.FAULT).isEmpty() ? Refusal.NO : money;
+  }
+
+  static Optional<Refusal> late(Scene s) {
+    return inTime(s).or(() -> mayOpen(s));
+  }
+
+  static Optional<Refusal> lateAboutFault(Scene s) {
+    if (!s.order().bill().verified())
+      return Refusal.when(true, ALREADY_CLOSED).map(Refusal::unlisted);
+    return inTime(s).or(() -> free(s, About.FAULT));
+  }
+
+  static Optional<Refusal> mayOpen(Scene s, OpenDispute c) {
+    var about = c.wish().about();
+    var misplaced =
+        s.in(Status.CLOSED) && about == About.MONEY
+            || s.requestOpen() && c.wish() != Wish.FULL_REFUND;
+    var untrue = !c.ground().about.contains(about) || !c.ground().given.test(s);
+    return free(s, about)
+        .or(() -> Refusal.when(misplaced || untrue, GROUND_NOT_GIVEN))
+        .or(() -> Refusal.when(!proper(s, c), AMOUNT_OUT_OF_RANGE));
+  }
+
+  /** One about money takes the place of one about fault: every decision names the fault anyway. */
+  static Scene open(Scene s, OpenDispute c) {
+    var wish = c.wish() == Wish.FULL_REFUND ? OptionalLong.of(Sum.of(s)) : c.amount();
+    return s.when(s.dispute().open(), x -> x.bySystem(Disputing::withdraw))
+        .then(new Event.DisputeOpened(s.number(), c.ground(), c.wish().about(), wish, c.words()));
+  }
+
+  /** A complaint never stands in the way of the request it was made with. */
+  static Scene complain(Scene s) {
+    return s.when(
+        free(s, About.FAULT).isEmpty(),
+        x ->
+            x.then(
+                new Event.DisputeOpened(
+                    s.number(),
+                    Ground.SELLER_FAULT_CANCELLATION,
+                    About.FAULT,
+                    OptionalLong.empty(),
+                    "")));
+  }
+
+  static Optional<Refusal> mayAnswer(Scene s, AnswerDispute c) {
+    if (c.amount().isEmpty()) return Refusal.NO;
+    var amount = c.amount().getAsLong();
+    var noOffer = s.dispute() instanceof Appealed || s.dispute().is(About.FAULT);
+    return Refusal.when(noOffer || amount < 0 || amount > Sum.of(s), AMOUNT_OUT_OF_RANGE);
+  }
+
+  static Scene answer(Scene s, AnswerDispute c) {
+    return s.then(new Event.DisputeAnswered(s.number(), c.amount(), c.words()));
+  }
+
+  static Optional<Refusal> answerFirst(Scene s) {
+    return Refusal.when(true, ANSWER_AWAITED, s.due(Deadline.DISPUTE_ANSWER_OF_SELLER));
+  }
+
+  static Optional<Refusal> proposed(Scene s) {
+    if (!s.dispute().is(About.MONEY))
+      return Refusal.when(true, NO_DISPUTE_OPEN).map(Refusal::unlisted);
+    return Refusal.when(Sum.proposedBy(s, otherSide(s)).isEmpty(), NO_PROPOSAL);
+  }
+
+  static Optional<Refusal> asSeen(Scene s, AcceptProposal c) {
+    var now = Sum.proposedBy(s, otherSide(s)).orElseThrow();
+    return now == c.amount() ? Refusal.NO : Refusal.expected(PROPOSAL_CHANGED, now);
+  }
+
+  /** Who is at fault can wait until the request is answered. */
+  static boolean requestGoesFirst(Scene s) {
+    return s.dispute().is(About.FAULT) && s.requestOpen();
+  }
+
+  static Scene buyerSilent(Scene s) {
+    return s.dispute().is(About.FAULT)
+        ? withdraw(s)
+        : s.then(new Event.DisputeEscalated(s.number()));
+  }
+
+  static Scene withdraw(Scene s) {
+    return s.then(new Event.DisputeWithdrawn(s.number()));
+  }
+
+  private static Role otherSide(Scene s) {
+    return s.role() == Role.BUYER ? Role.SELLER : Role.BUYER;
+  }
+
+  /** One dispute at a time; but one about money may come while one about fault is open. */
+  private static Optional<Refusal> free(Scene s, About about) {
+    var dispute = s.dispute();
+    var giveWay = about == About.MONEY && dispute.is(About.FAULT) && dispute.open();
+    var used = s.part().past().times(about.use);
+    return Refusal.when(!dispute.over() && !giveWay, DISPUTE_OPEN)
+        .or(() -> Refusal.when(used >= s.policy().limits().disputes(), DISPUTES_USED_UP));
+  }
+
+  private static Optional<Refusal> inTime(Scene s) {
+    var until = s.part().end().at().plus(s.policy().of(Term.LATE_DISPUTE));
+    return Refusal.when(!s.now().isBefore(until), WINDOW_ELAPSED, Optional.of(until));
+  }
+
+  private static boolean proper(Scene s, OpenDispute c) {
+    return switch (c.wish()) {
+      case FULL_REFUND -> c.amount().isEmpty() && Sum.of(s) > 0;
+      case PARTIAL_REFUND ->
+          c.amount().isPresent()
+              && c.amount().getAsLong() > 0
+              && c.amount().getAsLong() <= Sum.of(s);
+      case NONE -> c.amount().isEmpty();
+    };
+  }
+}

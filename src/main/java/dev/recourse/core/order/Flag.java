@@ -1,0 +1,33 @@
+package dev.recourse.core.order;
+
+import static dev.recourse.core.order.Status.SHIPPED;
+
+import module java.base;
+
+import dev.recourse.core.parcel.Tracking;
+
+/** What stands beside a part's status. An order has those of all its parts. */
+enum Flag {
+  IN_DISPUTE((_, part) -> part.dispute().open()),
+  SHIP_BY_MISSED(
+      (_, part) -> part.past().shipByMissed() && !part.ended() && !part.shipment().exists()),
+  SHIPMENT_UNCONFIRMED((order, part) ->
+      order.status(part) == SHIPPED && part.shipment() instanceof Shipment.Claimed),
+  DELIVERED((_, part) -> part.shipment().tracking() == Tracking.DELIVERED),
+  REFUND_OVERDUE((order, part) ->
+      order.refunds().stream()
+          .anyMatch(refund ->
+              refund.part() == part.number() && refund.underWay() && refund.progress().overdue()));
+
+  private final BiPredicate<Order, Part> stands;
+
+  Flag(BiPredicate<Order, Part> stands) {
+    this.stands = stands;
+  }
+
+  static Set<Flag> of(Order order, Part part) {
+    return Stream.of(values())
+        .filter(flag -> flag.stands.test(order, part))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));
+  }
+}

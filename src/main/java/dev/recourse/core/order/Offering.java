@@ -1,0 +1,72 @@
+package dev.recourse.core.order;
+
+import static dev.recourse.core.order.Refusal.Code.*;
+
+import module java.base;
+
+import dev.recourse.core.order.Command.*;
+import dev.recourse.core.order.Offer.*;
+import dev.recourse.core.policy.Term;
+
+/** The seller's offers, and how often he may write before the buyer has answered. */
+final class Offering {
+  private Offering() {}
+
+  static Optional<Refusal> outreach(Scene s) {
+    var talk = s.order().talk();
+    if (s.role() != Role.SELLER || talk.buyerAnswered()) return Refusal.NO;
+    var next = talk.sellerLast().map(last -> last.plus(s.policy().of(Term.OUTREACH_GAP)));
+    return Refusal.when(talk.sellerSent() >= s.policy().limits().outreach(), OUTREACH_LIMIT)
+        .or(() -> Refusal.when(next.filter(s.now()::isBefore).isPresent(), OUTREACH_LIMIT, next));
+  }
+
+  static Optional<Refusal> mayTalk(Scene s) {
+    var last = s.order().parts().stream().map(p -> p.end().at()).max(Instant::compareTo);
+    var until = last.orElseThrow().plus(s.policy().of(Term.LATE_DISPUTE));
+    return Refusal.when(!s.now().isBefore(until), WINDOW_ELAPSED, Optional.of(until));
+  }
+
+  static Optional<Refusal> anyOpen(Scene s) {
+    return Refusal.when(
+        s.order().bill().offers().stream().noneMatch(o -> o.open(s.now())), NO_OFFER_OPEN);
+  }
+
+  static Optional<Refusal> open(Scene s, int offer) {
+    return Refusal.when(
+        s.order().bill().offers().stream().noneMatch(o -> o.number() == offer && o.open(s.now())),
+        NO_OFFER_OPEN);
+  }
+
+  static Optional<Refusal> mayMake(Scene s, MakeOffer c) {
+    return Refusal.when(
+        terms(s, c) instanceof Discount(long amount)
+            && (amount < 1 || amount >= s.order().placed().total()),
+        AMOUNT_OUT_OF_RANGE);
+  }
+
+  static Scene make(Scene s, MakeOffer c) {
+    var window = s.due(Deadline.PAYMENT_WINDOW).orElseThrow();
+    var expires = s.now().plus(c.expiresIn());
+    return s.then(
+        new Event.OfferMade(
+            s.order().bill().offers().size() + 1,
+            terms(s, c),
+            expires.isBefore(window) ? expires : window));
+  }
+
+  /** With what was captured already, the lower sum may be all there. */
+  static Scene accept(Scene s, AcceptOffer c) {
+    return s.then(new Event.OfferAccepted(c.offer())).then(Paying::look);
+  }
+
+  static Scene decline(Scene s, DeclineOffer c) {
+    return s.then(new Event.OfferDeclined(c.offer()));
+  }
+
+  /** A percentage is a sum as soon as it is offered: of the total as placed, rounded up. */
+  private static Terms terms(Scene s, MakeOffer c) {
+    return c.terms() instanceof Percent(int percent)
+        ? new Discount(Math.ceilDiv(s.order().placed().total() * percent, 100))
+        : c.terms();
+  }
+}

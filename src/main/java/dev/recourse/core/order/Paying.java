@@ -1,0 +1,79 @@
+package dev.recourse.core.order;
+
+import static dev.recourse.core.order.Refusal.Code.*;
+
+import module java.base;
+
+import dev.recourse.core.money.Sharing;
+import dev.recourse.core.order.Command.*;
+import dev.recourse.core.order.Goods.Piece;
+
+/** Money in. */
+final class Paying {
+  private Paying() {}
+
+  static Optional<Refusal> noAttempt(Scene s) {
+    var until =
+        s.order()
+            .bill()
+            .open()
+            .flatMap(p -> s.due(Deadline.PAYMENT_LEASE, Subject.payment(p.number())).stream());
+    return Refusal.when(s.order().bill().attemptOpen(), PAYMENT_IN_PROGRESS, until.findFirst());
+  }
+
+  /** The shop reports money only where it moves it. */
+  static Optional<Refusal> mayReport(Scene s) {
+    return Refusal.when(
+        s.role() == Role.MARKETPLACE && !s.policy().shopMovesMoney(), ROLE_NOT_ALLOWED);
+  }
+
+  static Scene start(Scene s, StartPayment c) {
+    var due = s.order().bill().due() - s.order().part(1).purse().held();
+    var next = s.order().bill().payments().size() + 1;
+    return s.then(new Event.PaymentStarted(next, c.method(), due));
+  }
+
+  /** A capture counts whatever became of its attempt; what is late or twice goes back at once. */
+  static Scene captured(Scene s, PaymentCaptured c) {
+    if (s.payment().captures().containsKey(c.reference())) return s;
+    var order = s.order();
+    var booked = s.then(new Event.PaymentCaptured(c.payment(), c.reference(), c.amount()));
+    if (order.ended()) return Refunding.back(booked, c.amount(), Cause.LATE_PAYMENT);
+    if (order.bill().captured()) return Refunding.back(booked, c.amount(), Cause.DUPLICATE);
+    return look(booked);
+  }
+
+  /** Is it enough, and is it too much? */
+  static Scene look(Scene s) {
+    var bill = s.order().bill();
+    if (!bill.captured()) return s;
+    for (var open : bill.open().toList()) s = s.then(new Event.PaymentVoided(open.number()));
+    var over = s.order().part(1).purse().held() - bill.due();
+    return s.when(over > 0, x -> Refunding.back(x, over, Cause.OVERPAYMENT));
+  }
+
+  static Scene failed(Scene s, PaymentFailed c) {
+    return s.when(s.payment().open(), x -> x.then(new Event.PaymentFailed(c.payment())));
+  }
+
+  static Scene leaseEnds(Scene s) {
+    return s.then(new Event.PaymentVoided(s.number()));
+  }
+
+  static Scene verify(Scene s) {
+    var lines = s.order().placed().lines();
+    var shares = Sharing.over(lines.stream().map(Line::value).toList(), s.order().bill().due());
+    var goods = new TreeMap<Integer, Piece>();
+    for (var line : lines)
+      goods.put(line.number(), new Piece(line.quantity(), shares.get(line.number() - 1)));
+    return s.then(new Event.PaymentVerified(new Goods(goods)));
+  }
+
+  static Scene reject(Scene s) {
+    return Closing.close(
+        s.then(new Event.PaymentRejected()).onPart(1),
+        CloseReason.RISK_REJECTED,
+        Optional.empty(),
+        Fault.NONE);
+  }
+}

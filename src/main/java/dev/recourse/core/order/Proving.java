@@ -1,0 +1,129 @@
+package dev.recourse.core.order;
+
+import static dev.recourse.core.order.Refusal.Code.*;
+import static dev.recourse.core.order.Status.*;
+
+import module java.base;
+
+import dev.recourse.core.order.Command.*;
+import dev.recourse.core.order.Dispute.*;
+import dev.recourse.core.order.Shipment.Check;
+import dev.recourse.core.order.Shipment.Claimed;
+import dev.recourse.core.order.Shipment.ProofRequest;
+import dev.recourse.core.parcel.TrackingNumber;
+import dev.recourse.core.parcel.Verdict;
+
+/** A shipment is a claim until a number, or an untracked carrier's paper, proves it. */
+final class Proving {
+  private static final Duration ASK_AGAIN = Duration.ofHours(24);
+
+  private Proving() {}
+
+  /** What counts against the seller now: nothing where no machine could see anything. */
+  static Set<Lapse> lapses(Scene s) {
+    if (!live(s)) return Set.of();
+    return s.claim().filter(claim -> !untracked(s, claim)).map(Claimed::lapses).orElse(Set.of());
+  }
+
+  static boolean awaitsProof(Scene s) {
+    return live(s)
+        && s.claim()
+            .filter(claim -> !untracked(s, claim))
+            .filter(claim -> !claim.has(Lapse.SHIPMENT_UNPROVED))
+            .isPresent();
+  }
+
+  static boolean carrierCannotBeAsked(Scene s) {
+    return s.claim().filter(claim -> !claim.check().carrierAsked()).isPresent();
+  }
+
+  static boolean asked(Scene s) {
+    return live(s) && s.claim().filter(Claimed::requestOpen).isPresent();
+  }
+
+  static Optional<Refusal> unconfirmed(Scene s) {
+    return switch (s.part().shipment()) {
+      case Shipment.None _ -> Refusal.when(true, NOTHING_CLAIMED);
+      case Shipment.Claimed _ -> Refusal.NO;
+      case Shipment.Confirmed _ -> Refusal.when(true, ALREADY_CONFIRMED);
+    };
+  }
+
+  static Optional<Refusal> mayAsk(Scene s) {
+    var last = s.claim().flatMap(Claimed::asked);
+    var again = last.map(request -> request.at().plus(ASK_AGAIN));
+    return unconfirmed(s)
+        .or(() ->
+            Refusal.when(
+                last.filter(ProofRequest::open).isPresent(),
+                PROOF_REQUEST_OPEN,
+                s.due(Deadline.PROOF_REQUEST_ANSWER)))
+        .or(() ->
+            Refusal.when(again.filter(s.now()::isBefore).isPresent(), PROOF_REQUEST_OPEN, again));
+  }
+
+  static Scene supply(Scene s, SupplyProof c) {
+    return atOnce(s.then(new Event.ProofSupplied(c.part(), c.proof())), c.proof());
+  }
+
+  /** What can be said without asking anybody: a wrong check digit, and the paper of a courier. */
+  static Scene atOnce(Scene s, Proof given) {
+    var paper =
+        given.has(Evidence.Type.HANDOVER_ACT)
+            && s.claim().filter(claim -> untracked(s, claim)).isPresent();
+    var verdict =
+        paper
+            ? Optional.of(Verdict.PLAUSIBLE)
+            : TrackingNumber.wrong(given.number()).isPresent()
+                ? Optional.of(Verdict.CONTRADICTED)
+                : Optional.<Verdict>empty();
+    var number = s.part().shipment().proof().number();
+    return s.when(
+        verdict.isPresent(), x -> x.bySystem(y -> found(y, number, new Check(verdict, true))));
+  }
+
+  static Scene checked(Scene s, ProofChecked c) {
+    var news =
+        live(s)
+            && s.claim()
+                .filter(claim ->
+                    claim.proof().numbered()
+                        && claim.proof().number().equals(c.number())
+                        && !claim.check().equals(c.check()))
+                .isPresent();
+    return s.when(news, x -> found(x, c.number(), c.check()));
+  }
+
+  /** What is proved ends the request, and a dispute in talk that said it was never sent. */
+  private static Scene found(Scene s, String number, Check check) {
+    var checked = s.then(new Event.ProofChecked(s.number(), number, check));
+    var verdict = check.verdict();
+    if (verdict.filter(Verdict::confirms).isEmpty()) return checked;
+    return verdict.get() == Verdict.VALID && answersDispute(s)
+        ? Deciding.onValidProof(checked)
+        : confirmed(checked);
+  }
+
+  /** However it came about: proved, received, or by an outcome that lets the part go on. */
+  static Scene confirmed(Scene s) {
+    var requested = s.requestOpen();
+    return s.when(s.claim().isPresent(), x -> x.then(new Event.ShipmentConfirmed(s.number())))
+        .when(requested, x -> x.then(new Event.CancellationRejected(s.number())))
+        .when(
+            requested, x -> x.then(new Event.PartShipped(s.number(), x.part().shipment().proof())));
+  }
+
+  private static boolean answersDispute(Scene s) {
+    return s.dispute() instanceof InTalk talk
+        && talk.matter().about() == About.MONEY
+        && talk.matter().ground().answeredByProof;
+  }
+
+  private static boolean live(Scene s) {
+    return s.in(CANCELLATION_REQUESTED, SHIPPED);
+  }
+
+  private static boolean untracked(Scene s, Claimed claim) {
+    return s.policy().untracked(claim.proof().carrier());
+  }
+}

@@ -1,0 +1,109 @@
+package dev.recourse.core.order;
+
+import static dev.recourse.core.order.Refusal.Code.*;
+
+import module java.base;
+
+import dev.recourse.core.money.Account;
+import dev.recourse.core.order.Command.*;
+import dev.recourse.core.order.Refund.State;
+
+/** Money out, the way it came. */
+final class Refunding {
+  private Refunding() {}
+
+  static boolean awaited(Scene s) {
+    return s.refund().underWay() && !s.refund().progress().overdue();
+  }
+
+  /** Of a part, to the payments it came from, the last one first, one refund each. */
+  static Scene create(Scene s, long amount, Cause cause, Account from) {
+    for (var payment : s.order().bill().payments().reversed()) {
+      var back = Math.min(s.order().returnable(payment), amount);
+      if (back > 0) s = create(s, payment.number(), back, cause, from, "");
+      amount -= Math.max(back, 0);
+    }
+    return s;
+  }
+
+  static Scene create(
+      Scene s, int payment, long amount, Cause cause, Account from, String reference) {
+    return s.then(
+        new Event.RefundCreated(
+            s.order().refunds().size() + 1, s.number(), payment, amount, cause, from, reference));
+  }
+
+  /** What is too much or too late is part 1's. */
+  static Scene back(Scene s, long amount, Cause cause) {
+    return create(s.onPart(1), amount, cause, Account.HELD).on(s.subject());
+  }
+
+  static Optional<Refusal> anyFailed(Scene s) {
+    return Refusal.when(s.order().refunds().stream().noneMatch(Refund::failed), REFUND_NOT_FAILED)
+        .map(Refusal::unlisted);
+  }
+
+  static Optional<Refusal> failed(Scene s) {
+    return Refusal.when(!s.refund().failed(), REFUND_NOT_FAILED);
+  }
+
+  static Optional<Refusal> mayPayOtherwise(Scene s) {
+    var payout = s.refund().payout();
+    var same = payout.proposedBy().equals(Optional.of(s.actor().id()));
+    return failed(s)
+        .or(() -> Refusal.when(!payout.agreed(), CONSENT_MISSING))
+        .or(() -> Refusal.when(same, SECOND_OPERATOR_NEEDED));
+  }
+
+  static Scene agree(Scene s) {
+    return s.when(
+        !s.refund().payout().agreed(), x -> x.then(new Event.OtherPayoutAgreed(s.number())));
+  }
+
+  static Scene payOtherwise(Scene s, PayOutOtherwise c) {
+    return s.then(
+        s.refund().payout().proposedBy().isEmpty()
+            ? new Event.OtherPayoutProposed(c.refund(), c.reference())
+            : new Event.RefundPaidOtherwise(c.refund(), c.reference()));
+  }
+
+  /** By rank: only forward, and the same again writes nothing. */
+  static Scene reported(Scene s, ReportRefund c) {
+    var is = s.refund().state();
+    var number = c.refund();
+    return switch (c.report()) {
+      case SUBMITTED ->
+          s.when(below(is, State.SUBMITTED), x -> x.then(new Event.RefundSubmitted(number)));
+      case UNKNOWN ->
+          s.when(below(is, State.UNKNOWN), x -> x.then(new Event.RefundUnknown(number)));
+      case REQUIRES_ACTION ->
+          s.when(
+              below(is, State.REQUIRES_ACTION),
+              x -> x.then(new Event.RefundRequiresAction(number)));
+      case FAILED -> below(is, State.FAILED) ? s.then(new Event.RefundFailed(number)) : cameBack(s);
+      case SUCCEEDED -> succeeded(s);
+      case REVERSED -> cameBack(s);
+    };
+  }
+
+  /** A success of what was canceled or paid otherwise is money that left without us. */
+  private static Scene succeeded(Scene s) {
+    var refund = s.refund();
+    if (below(refund.state(), State.SUCCEEDED))
+      return s.then(new Event.RefundSucceeded(refund.number()));
+    if (refund.state() == State.SUCCEEDED) return s;
+    return Leaving.refundedOutside(
+        s, new RefundedOutside(refund.payment(), "refund " + refund.number(), refund.amount()));
+  }
+
+  /** What the marketplace bore was never promised by us: there is nothing to send again. */
+  private static Scene cameBack(Scene s) {
+    var refund = s.refund();
+    var ours = refund.state() == State.SUCCEEDED && refund.from() != Account.PLATFORM;
+    return s.when(ours, x -> x.then(new Event.RefundReversed(refund.number())));
+  }
+
+  private static boolean below(State is, State reported) {
+    return is.compareTo(reported) < 0;
+  }
+}

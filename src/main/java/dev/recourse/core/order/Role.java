@@ -1,0 +1,12 @@
+package dev.recourse.core.order;
+
+enum Role {
+  BUYER,
+  SELLER,
+  MEDIATOR,
+  OPERATOR,
+  MARKETPLACE,
+  SYSTEM,
+  PROVIDER,
+  CARRIER
+}
