@@ -1,10 +1,10 @@
 package dev.recourse.core.order;
 
-enum About {
+public enum About {
   MONEY(Past.Use.DISPUTE_ABOUT_MONEY),
   FAULT(Past.Use.DISPUTE_ABOUT_FAULT);
 
-  final Past.Use use;
+  public final Past.Use use;
 
   About(Past.Use use) {
     this.use = use;

@@ -3,9 +3,9 @@ package dev.recourse.core.order;
 import module java.base;
 
 /** A button: allowed, or grey with the refusal. From the same rows that refuse the command. */
-record Action(Class<?> command, Optional<Refusal> refusal) {
+public record Action(Class<?> command, Optional<Refusal> refusal) {
 
-  static List<Action> of(Order order, Subject subject, Actor reader, Instant now) {
+  public static List<Action> of(Order order, Subject subject, Actor reader, Instant now) {
     var scene = Scene.at(order, subject, reader, now);
     return Lifecycle.rows(subject)
         .filter(row -> row.by().contains(reader.role()))

@@ -39,14 +39,20 @@ final class Appealing {
 
   /** A question stops no clock. */
   static Scene ask(Scene s, AskParty c) {
-    return s.then(
-        new Event.PartyAsked(s.number(), c.party(), s.now().plus(c.answerIn()), c.words()));
+    var until = s.now().plus(c.answerIn());
+    return s.saying(
+        c.text(), (x, words) -> x.then(new Event.PartyAsked(s.number(), c.party(), until, words)));
+  }
+
+  static Scene appeal(Scene s, Appeal c) {
+    return s.saying(
+        c.text(), (x, words) -> x.then(new Event.DisputeAppealed(s.number(), c.evidence(), words)));
   }
 
   private static boolean buyerLost(Matter matter, Ruling ruling) {
     return matter.about() == About.FAULT
         ? ruling.fault() != Fault.SELLER
-        : ruling.amount() < matter.buyer().orElse(0);
+        : ruling.amount() < matter.amountOf(Role.BUYER).orElse(0);
   }
 
   private static boolean taken(Scene s) {

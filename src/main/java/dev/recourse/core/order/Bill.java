@@ -3,72 +3,72 @@ package dev.recourse.core.order;
 import module java.base;
 
 /** What is to be paid and what was tried. Captured for good once enough was there at one time. */
-record Bill(
-    long due,
+public record Bill(
+    long total,
     Optional<Instant> capturedAt,
     Outcome outcome,
     List<Payment> payments,
     List<Offer> offers) {
 
-  enum Outcome {
+  public enum Outcome {
     OPEN,
     VERIFIED,
     REJECTED
   }
 
-  static Bill of(long total) {
+  public static Bill of(long total) {
     return new Bill(total, Optional.empty(), Outcome.OPEN, List.of(), List.of());
   }
 
-  boolean captured() {
+  public boolean captured() {
     return capturedAt.isPresent();
   }
 
-  boolean verified() {
+  public boolean verified() {
     return outcome == Outcome.VERIFIED;
   }
 
-  Payment payment(int number) {
+  public Payment payment(int number) {
     return payments.get(number - 1);
   }
 
-  Stream<Payment> open() {
+  public Stream<Payment> open() {
     return payments.stream().filter(Payment::open);
   }
 
-  boolean attemptOpen() {
+  public boolean attemptOpen() {
     return open().findAny().isPresent();
   }
 
-  Bill due(long due) {
-    return new Bill(due, capturedAt, outcome, payments, offers);
+  public Bill total(long total) {
+    return new Bill(total, capturedAt, outcome, payments, offers);
   }
 
-  Bill capturedAt(Instant at) {
-    return new Bill(due, Optional.of(at), outcome, payments, offers);
+  public Bill capturedAt(Instant at) {
+    return new Bill(total, Optional.of(at), outcome, payments, offers);
   }
 
   /** Verified or rejected: with the order, every payment that was captured for it. */
-  Bill settled(Outcome outcome, Payment.State state) {
+  public Bill settled(Outcome outcome, Payment.State state) {
     var settled =
         payments.stream().map(p -> p.state() == Payment.State.CAPTURED ? p.is(state) : p).toList();
-    return new Bill(due, capturedAt, outcome, settled, offers);
+    return new Bill(total, capturedAt, outcome, settled, offers);
   }
 
-  Bill with(Payment next) {
-    return new Bill(due, capturedAt, outcome, Numbered.add(payments, next), offers);
+  public Bill with(Payment next) {
+    return new Bill(total, capturedAt, outcome, Numbered.add(payments, next), offers);
   }
 
-  Bill payment(int number, UnaryOperator<Payment> change) {
+  public Bill payment(int number, UnaryOperator<Payment> change) {
     var changed = Numbered.change(payments, number, change);
-    return new Bill(due, capturedAt, outcome, changed, offers);
+    return new Bill(total, capturedAt, outcome, changed, offers);
   }
 
-  Bill offers(List<Offer> offers) {
-    return new Bill(due, capturedAt, outcome, payments, offers);
+  public Bill offers(List<Offer> offers) {
+    return new Bill(total, capturedAt, outcome, payments, offers);
   }
 
-  Bill offer(int number, Offer.State state) {
+  public Bill offer(int number, Offer.State state) {
     return offers(Numbered.change(offers, number, offer -> offer.is(state)));
   }
 }

@@ -35,26 +35,28 @@ final class Cancelling {
 
   static Scene request(Scene s, RequestCancellation c) {
     var consentNeeded = !s.part().past().shipByMissed() && !isFree(s);
-    var asked =
-        s.then(new Event.CancellationRequested(s.number(), c.reason(), c.complaint(), c.note()));
-    return asked
-        .when(c.complaint(), Disputing::complain)
+    return s.saying(c.note(), (x, words) -> asked(x, c, words))
         .when(!consentNeeded, x -> granted(x, CANCELLATION_ACCEPTED));
+  }
+
+  private static Scene asked(Scene s, RequestCancellation c, int words) {
+    var asked =
+        s.then(new Event.CancellationRequested(s.number(), c.reason(), c.complaint(), words));
+    return asked.when(c.complaint(), x -> Disputing.complain(x, words));
   }
 
   /** A claim that nobody contradicted stands: the part is shipped after all. */
   static Scene withdraw(Scene s) {
     var withdrawn = s.then(new Event.CancellationWithdrawn(s.number()));
-    var proof = withdrawn.part().shipment().proof();
     return withdrawn
-        .when(
-            withdrawn.part().shipment().exists(),
-            x -> x.then(new Event.PartShipped(s.number(), proof)))
-        .when(s.dispute().open(), x -> x.then(new Event.DisputeWithdrawn(s.number())));
+        .when(withdrawn.part().shipment().exists(), Shipping::goesOn)
+        .when(s.dispute().open(), x -> x.bySystem(Disputing::withdraw));
   }
 
-  static Scene accept(Scene s) {
-    return close(s.then(new Event.CancellationAccepted(s.number())), CANCELLATION_ACCEPTED);
+  static Scene accept(Scene s, AcceptCancellation c) {
+    var agreed =
+        s.saying(c.note(), (x, words) -> x.then(new Event.CancellationAccepted(s.number(), words)));
+    return close(agreed, CANCELLATION_ACCEPTED);
   }
 
   static Scene sellerSilent(Scene s) {
@@ -62,7 +64,8 @@ final class Cancelling {
   }
 
   static Scene bySeller(Scene s, CancelBySeller c) {
-    return Closing.close(s, SELLER_CANCELLED, Optional.of(c.reason()), Fault.SELLER);
+    var end = new Closing.Why(SELLER_CANCELLED, Optional.of(c.reason()), Fault.SELLER);
+    return s.saying(c.note(), (x, words) -> Closing.close(x, end, words));
   }
 
   private static Scene granted(Scene s, CloseReason reason) {

@@ -1,7 +1,7 @@
 package dev.recourse.core.order;
 
 /** Why money goes back. */
-enum Cause {
+public enum Cause {
   CANCELLATION,
   SELLER_CANCELLATION,
   SELLER_SILENT,

@@ -3,9 +3,9 @@ package dev.recourse.core.order;
 import module java.base;
 
 /** A deadline that is set. While it waits it stands still, and {@code stood} says since when. */
-record Clock(Instant due, Optional<Instant> stood) {
+public record Clock(Instant due, Optional<Instant> stood) {
 
-  record Key(Deadline deadline, Subject subject) implements Comparable<Key> {
+  public record Key(Deadline deadline, Subject subject) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
       var byTable = deadline.compareTo(other.deadline);
@@ -13,23 +13,23 @@ record Clock(Instant due, Optional<Instant> stood) {
     }
   }
 
-  static Clock set(Instant due) {
+  public static Clock set(Instant due) {
     return new Clock(due, Optional.empty());
   }
 
-  boolean runs() {
+  public boolean runs() {
     return stood.isEmpty();
   }
 
-  Clock later(Duration by) {
+  public Clock later(Duration by) {
     return new Clock(due.plus(by), stood);
   }
 
-  Clock stop(Instant at) {
+  public Clock stop(Instant at) {
     return runs() ? new Clock(due, Optional.of(at)) : this;
   }
 
-  Clock go(Instant at) {
+  public Clock go(Instant at) {
     return stood.map(since -> set(due.plus(Duration.between(since, at)))).orElse(this);
   }
 }

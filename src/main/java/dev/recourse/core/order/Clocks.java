@@ -6,10 +6,10 @@ import dev.recourse.core.order.Event.*;
 import dev.recourse.core.policy.Term;
 
 /** The one place where deadlines are set, stopped, moved on and dropped: after every event. */
-final class Clocks {
+public final class Clocks {
   private Clocks() {}
 
-  static Order settle(Order order, Fact fact) {
+  public static Order settle(Order order, Fact fact) {
     var clocks = new TreeMap<>(order.clocks());
     if (fact.event() instanceof PartSplit e) copy(clocks, e);
     if (fact.event() instanceof ShipByExtended e) extend(clocks, order, e);
@@ -21,7 +21,7 @@ final class Clocks {
   }
 
   /** All that run and may fire, the earliest first; at one instant in the order of the table. */
-  static Stream<Map.Entry<Clock.Key, Clock>> running(Order order) {
+  public static Stream<Map.Entry<Clock.Key, Clock>> running(Order order) {
     return order.clocks().entrySet().stream()
         .filter(entry -> entry.getValue().runs() && entry.getKey().deadline().mayFire(order))
         .sorted(Comparator.comparing(entry -> entry.getValue().due()));

@@ -1,7 +1,7 @@
 package dev.recourse.core.order;
 
 /** Why a part closed, and under which cause what it held goes back. */
-enum CloseReason {
+public enum CloseReason {
   PAYMENT_TIMEOUT(Cause.UNDERPAYMENT),
   BUYER_CANCELLED_UNPAID(Cause.UNDERPAYMENT),
   SELLER_CANCELLED_UNPAID(Cause.UNDERPAYMENT),
@@ -14,7 +14,7 @@ enum CloseReason {
   CHARGEBACK(Cause.EXTERNAL),
   REFUNDED_OUTSIDE(Cause.EXTERNAL);
 
-  final Cause cause;
+  public final Cause cause;
 
   CloseReason(Cause cause) {
     this.cause = cause;

@@ -12,6 +12,9 @@ import dev.recourse.core.order.Command.*;
 final class Closing {
   private Closing() {}
 
+  /** Why a part closes, what its buyer or seller said, and whose fault that makes it. */
+  record Why(CloseReason reason, Optional<Reason> said, Fault fault) {}
+
   static Optional<Refusal> stillOpen(Scene s) {
     return Refusal.when(true, STILL_OPEN).map(Refusal::unlisted);
   }
@@ -23,17 +26,18 @@ final class Closing {
   }
 
   static Scene unpaid(Scene s) {
-    return close(s.onPart(1), PAYMENT_TIMEOUT, Optional.empty(), Fault.NONE);
+    return close(s.onPart(1), new Why(PAYMENT_TIMEOUT, Optional.empty(), Fault.NONE), 0);
   }
 
   static Scene cancelOrder(Scene s, CancelOrder c) {
-    return s.role() == Role.SELLER
-        ? close(s.onPart(1), SELLER_CANCELLED_UNPAID, c.reason(), Fault.SELLER)
-        : close(
-            s.onPart(1),
-            BUYER_CANCELLED_UNPAID,
-            c.reason(),
-            c.reason().map(reason -> reason.fault).orElse(Fault.NONE));
+    var why =
+        s.role() == Role.SELLER
+            ? new Why(SELLER_CANCELLED_UNPAID, c.reason(), Fault.SELLER)
+            : new Why(
+                BUYER_CANCELLED_UNPAID,
+                c.reason(),
+                c.reason().map(reason -> reason.fault).orElse(Fault.NONE));
+    return s.onPart(1).saying(c.note(), (x, words) -> close(x, why, words));
   }
 
   static Scene notShipped(Scene s) {
@@ -52,17 +56,17 @@ final class Closing {
   static Scene close(Scene s, CloseReason reason, Fault fault) {
     var request = s.part().request();
     var said = request.open() || request.granted() ? request.reason() : Optional.<Reason>empty();
-    return close(s, reason, said, fault);
+    return close(s, new Why(reason, said, fault), 0);
   }
 
   /** Nothing is left to dispute about money, and a decision about the fault goes before ours. */
-  static Scene close(Scene s, CloseReason reason, Optional<Reason> said, Fault fault) {
+  static Scene close(Scene s, Why why, int words) {
     var money = s.dispute().open() && s.dispute().is(About.MONEY);
-    var decided = s.part().past().decided().orElse(fault);
+    var decided = s.part().past().decided().orElse(why.fault());
     return s.when(money, x -> x.bySystem(Disputing::withdraw))
-        .then(new Event.PartClosed(s.number(), reason, said, decided))
+        .then(new Event.PartClosed(s.number(), why.reason(), why.said(), decided, words))
         .then(Closing::order)
-        .then(x -> Refunding.create(x, x.part().purse().held(), reason.cause, Account.HELD));
+        .then(x -> Refunding.create(x, x.part().purse().held(), why.reason().cause, Account.HELD));
   }
 
   private static Scene complete(Scene s) {

@@ -2,14 +2,18 @@ package dev.recourse.core.order;
 
 import module java.base;
 
-import dev.recourse.core.order.Shipment.Check;
+import dev.recourse.core.parcel.Finding;
 import dev.recourse.core.parcel.Tracking;
 
-/** A wish. Whoever sends one has said the words and stored the files; here are their ids. */
-sealed interface Command {
+/**
+ * A wish. Words come as they were said ("" for none), files as the ids they were stored under;
+ * amounts are minor units of the order's currency.
+ */
+public sealed interface Command {
   Subject subject();
 
   sealed interface OfOrder extends Command {
+    @Override
     default Subject subject() {
       return Subject.ORDER;
     }
@@ -18,6 +22,7 @@ sealed interface Command {
   sealed interface OfPayment extends Command {
     int payment();
 
+    @Override
     default Subject subject() {
       return Subject.payment(payment());
     }
@@ -26,6 +31,7 @@ sealed interface Command {
   sealed interface OfRefund extends Command {
     int refund();
 
+    @Override
     default Subject subject() {
       return Subject.refund(refund());
     }
@@ -34,6 +40,7 @@ sealed interface Command {
   sealed interface OfPart extends Command {
     int part();
 
+    @Override
     default Subject subject() {
       return Subject.part(part());
     }
@@ -44,7 +51,8 @@ sealed interface Command {
     Lines lines();
   }
 
-  record MakeOffer(Offer.Terms terms, Duration expiresIn) implements OfOrder {}
+  record MakeOffer(Offer.Terms terms, String text, Optional<Duration> expiresIn)
+      implements OfOrder {}
 
   record AcceptOffer(int offer) implements OfOrder {}
 
@@ -52,17 +60,21 @@ sealed interface Command {
 
   record StartPayment(String method) implements OfOrder {}
 
-  record CancelOrder(Optional<Reason> reason) implements OfOrder {}
+  record CancelOrder(Optional<Reason> reason, String note) implements OfOrder {}
 
   record VerifyPayment() implements OfOrder {}
 
   record RejectPayment() implements OfOrder {}
 
-  record SendMessage(String message) implements OfOrder {}
+  record SendMessage(String text) implements OfOrder {}
 
   record ReAddToCart() implements OfOrder {}
 
-  record PaymentCaptured(int payment, String reference, long amount) implements OfPayment {}
+  /** The shop has captured money itself, under its own reference: a payment of its own. */
+  record ReportCapture(String reference, long amount, Payment.Means means) implements OfOrder {}
+
+  record PaymentCaptured(int payment, String reference, long amount, Payment.Means means)
+      implements OfPayment {}
 
   record PaymentFailed(int payment) implements OfPayment {}
 
@@ -72,9 +84,9 @@ sealed interface Command {
 
   record RefundedOutside(int payment, String reference, long amount) implements OfPayment {}
 
-  /** All of the provider's {@code refund_…} reports in one. */
-  record ReportRefund(int refund, Report report) implements OfRefund {
-    enum Report {
+  /** All of the {@code refund_…} reports in one; the attempt is that of the provider's key. */
+  record ReportRefund(int refund, int attempt, Report report, Details details) implements OfRefund {
+    public enum Report {
       SUBMITTED,
       UNKNOWN,
       REQUIRES_ACTION,
@@ -82,13 +94,19 @@ sealed interface Command {
       SUCCEEDED,
       REVERSED
     }
+
+    /** What came with the report: the bank's reference, why it failed, where the buyer acts. */
+    public record Details(
+        String bankReference, Optional<Refund.Failure> failure, String actionUrl) {
+      public static final Details NONE = new Details("", Optional.empty(), "");
+    }
   }
 
   record RetryRefund(int refund) implements OfRefund {}
 
   record AgreeOtherPayout(int refund) implements OfRefund {}
 
-  record PayOutOtherwise(int refund, String reference) implements OfRefund {}
+  record PayOutOtherwise(int refund, String reference, String note) implements OfRefund {}
 
   record RequestCancellation(int part, Reason reason, boolean complaint, String note, Lines lines)
       implements Dividing {}
@@ -97,40 +115,44 @@ sealed interface Command {
 
   record WithdrawCancellation(int part) implements OfPart {}
 
-  record AcceptCancellation(int part) implements OfPart {}
+  record AcceptCancellation(int part, String note) implements OfPart {}
 
-  record Ship(int part, Proof proof, Lines lines) implements Dividing {}
+  record Ship(int part, Proof proof, Optional<Instant> shippedAt, String note, Lines lines)
+      implements Dividing {}
 
-  record CancelBySeller(int part, Reason reason, Lines lines) implements Dividing {}
+  record CancelBySeller(int part, Reason reason, String note, Lines lines) implements Dividing {}
 
-  record RequestProof(int part, Set<Proof.Wanted> wants) implements OfPart {}
+  record RequestProof(int part, Set<Proof.Wanted> wants, String note) implements OfPart {}
 
-  record SupplyProof(int part, Proof proof) implements OfPart {}
+  record SupplyProof(int part, Proof proof, String note) implements OfPart {}
 
-  record ProofChecked(int part, String number, Check check) implements OfPart {}
+  record ProofChecked(int part, String number, Finding finding) implements OfPart {}
 
-  record TrackingUpdated(int part, Tracking tracking) implements OfPart {}
+  record TrackingUpdated(int part, String number, Tracking tracking, Instant scannedAt)
+      implements OfPart {}
 
   record ConfirmReceipt(int part) implements OfPart {}
 
-  record OpenDispute(int part, Ground ground, Wish wish, OptionalLong amount, String words)
+  record OpenDispute(
+      int part, Ground ground, Wish wish, OptionalLong amount, String text, Set<Evidence> evidence)
       implements OfPart {}
 
-  record AnswerDispute(int part, OptionalLong amount, String words) implements OfPart {}
+  record AnswerDispute(int part, OptionalLong amount, String text, Set<Evidence> evidence)
+      implements OfPart {}
 
   record AcceptProposal(int part, long amount) implements OfPart {}
 
-  record Escalate(int part) implements OfPart {}
+  record Escalate(int part, String text, Set<Evidence> evidence) implements OfPart {}
 
-  record WithdrawDispute(int part) implements OfPart {}
+  record WithdrawDispute(int part, String text) implements OfPart {}
 
-  record Appeal(int part, String words) implements OfPart {}
+  record Appeal(int part, String text, Set<Evidence> evidence) implements OfPart {}
 
   record TakeDispute(int part) implements OfPart {}
 
   record ReleaseDispute(int part) implements OfPart {}
 
-  record AskParty(int part, Role party, Duration answerIn, String words) implements OfPart {}
+  record AskParty(int part, Role party, Duration answerIn, String text) implements OfPart {}
 
   record DecideDispute(int part, Outcome outcome, OptionalLong amount, Fault fault, String reasons)
       implements OfPart {}

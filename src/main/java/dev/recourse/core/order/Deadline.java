@@ -14,12 +14,12 @@ import dev.recourse.core.policy.Term;
  * what is true, and then. Conditions, not timers: nobody sets or cancels one. In the order in which
  * they fire at one instant.
  */
-enum Deadline {
+public enum Deadline {
   PAYMENT_LEASE(PAYMENT, BUYER, Term.PAYMENT_LEASE, s -> s.payment().open(), Paying::leaseEnds),
   PAYMENT_WINDOW(ORDER, BUYER, Term.PAYMENT_WINDOW, s -> s.in(AWAITING_PAYMENT), Closing::unpaid) {
-    /** An attempt that is open may finish. */
+    // An attempt that is open may finish.
     @Override
-    boolean mayFire(Order order) {
+    public boolean mayFire(Order order) {
       return !order.bill().attemptOpen();
     }
   },
@@ -98,18 +98,18 @@ enum Deadline {
       Term.REFUND_WINDOW,
       Refunding::awaited,
       s -> s.then(new Event.RefundOverdue(s.number()))) {
-    /** Of a refund that came back too: the promise was made when it was created. */
+    // Of a refund that came back too: the promise was made when it was created.
     @Override
-    Instant starts(Scene s) {
+    public Instant starts(Scene s) {
       return s.refund().created();
     }
   };
 
-  final Subject.Kind of;
-  final Role awaited;
-  final Term term;
-  final Predicate<Scene> runs, waits;
-  final UnaryOperator<Scene> silence;
+  public final Subject.Kind of;
+  public final Role awaited;
+  public final Term term;
+  public final Predicate<Scene> runs, waits;
+  public final UnaryOperator<Scene> silence;
 
   Deadline(
       Subject.Kind of,
@@ -135,15 +135,20 @@ enum Deadline {
     this.silence = silence;
   }
 
-  boolean mayFire(Order order) {
+  /** The key of the policy that it takes its period from: its kind, as outsiders know it. */
+  public String kind() {
+    return term.name().toLowerCase(Locale.ROOT);
+  }
+
+  public boolean mayFire(Order order) {
     return true;
   }
 
-  Instant starts(Scene s) {
+  public Instant starts(Scene s) {
     return s.now();
   }
 
-  Instant due(Scene s) {
+  public Instant due(Scene s) {
     return starts(s).plus(s.policy().of(term));
   }
 }

@@ -5,32 +5,30 @@ import static dev.recourse.core.order.Refusal.Code.*;
 import module java.base;
 
 import dev.recourse.core.order.Command.Dividing;
-import dev.recourse.core.order.Event.Fact;
 
 /** A wish in, facts or a refusal out. What was due comes first, and stays though it is refused. */
-final class Decider {
+public final class Decider {
   private Decider() {}
 
-  static Decision decide(Order order, Instant now, Actor actor, Command command) {
+  public static Decision decide(Order order, Instant now, Actor actor, Command command) {
     var before = letTimePass(order, now);
     var scene = Scene.at(before.order(), command.subject(), actor, now);
     var refusal = refusal(scene, command);
-    if (refusal.isPresent()) return new Decision(before.order(), before.facts(), refusal);
+    if (refusal.isPresent())
+      return new Decision(before.order(), before.facts(), before.texts(), refusal);
     var done = act(scene, command);
-    return before
-        .then(new Decision(done.order(), done.facts(), Refusal.NO))
-        .then(letTimePass(done.order(), now));
+    return before.then(done.decision()).then(letTimePass(done.order(), now));
   }
 
   /** Deadlines that are due fire, the oldest first, each at its own instant. */
-  static Decision letTimePass(Order order, Instant now) {
+  public static Decision letTimePass(Order order, Instant now) {
     var facts = new ArrayList<Fact>();
     for (var due = due(order, now); due.isPresent(); due = due(order, now)) {
       var done = silence(order, due.get().getKey(), due.get().getValue().due());
       facts.addAll(done.facts());
       order = done.order();
     }
-    return new Decision(order, List.copyOf(facts), Refusal.NO);
+    return new Decision(order, List.copyOf(facts), List.of(), Refusal.NO);
   }
 
   private static Optional<Map.Entry<Clock.Key, Clock>> due(Order order, Instant now) {
@@ -39,7 +37,7 @@ final class Decider {
 
   private static Scene silence(Order order, Clock.Key key, Instant due) {
     var deadline = key.deadline();
-    return deadline.silence.apply(Scene.at(order, key.subject(), Actor.silence(deadline), due));
+    return deadline.silence.apply(Scene.at(order, key.subject(), Scene.By.silence(deadline), due));
   }
 
   private static Optional<Refusal> refusal(Scene scene, Command command) {

@@ -23,7 +23,7 @@ final class Deciding {
   }
 
   static Scene onValidProof(Scene s) {
-    return decide(s, 0, Fault.NONE, Basis.VALID_PROOF, "");
+    return s.byRule("proof_given", x -> decide(x, 0, Fault.NONE, Basis.VALID_PROOF, ""));
   }
 
   static Scene sellerSilent(Scene s) {
@@ -58,7 +58,9 @@ final class Deciding {
 
   static Scene agree(Scene s, AcceptProposal c) {
     var sum = Sum.of(s);
-    return effect(s.then(new Event.ProposalAccepted(s.number(), c.amount())), c.amount(), sum, 0);
+    var outcome = Outcome.of(c.amount(), sum);
+    return effect(
+        s.then(new Event.ProposalAccepted(s.number(), c.amount(), outcome)), c.amount(), sum, 0);
   }
 
   private static Scene forTheBuyer(Scene s, Fault fault, Basis basis) {
@@ -67,13 +69,13 @@ final class Deciding {
 
   private static Scene decide(Scene s, long amount, Fault fault, Basis basis, String reasons) {
     var sum = Sum.of(s);
-    return effect(
-        s.then(
-            new Event.DisputeDecided(
-                s.number(), Outcome.of(amount, sum), amount, fault, basis, reasons)),
-        amount,
-        sum,
-        s.dispute().orderedBefore());
+    var outcome = Outcome.of(amount, sum);
+    var decided =
+        s.saying(
+            reasons,
+            (x, words) ->
+                x.then(new Event.DisputeDecided(s.number(), outcome, amount, fault, basis, words)));
+    return effect(decided, amount, sum, s.dispute().orderedBefore());
   }
 
   /** The whole sum closes the part; with any other outcome it goes on as shipped. */

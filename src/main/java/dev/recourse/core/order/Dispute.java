@@ -3,7 +3,7 @@ package dev.recourse.core.order;
 import module java.base;
 
 /** The present or last dispute of a part, one record per stage: each has what it needs. */
-sealed interface Dispute {
+public sealed interface Dispute {
   record None() implements Dispute {}
 
   record AwaitingSeller(Matter matter) implements InTalk {}
@@ -37,27 +37,9 @@ sealed interface Dispute {
     Ruling ruling();
   }
 
-  /** What it is about, and what each side proposes at present. */
-  record Matter(About about, Ground ground, OptionalLong buyer, OptionalLong seller) {
-    /** An answer without an amount offers nothing; about fault there is nothing to offer. */
-    OptionalLong orNothing(OptionalLong amount) {
-      return about == About.MONEY && amount.isEmpty() ? OptionalLong.of(0) : amount;
-    }
-
-    OptionalLong of(Role side) {
-      return side == Role.BUYER ? buyer : seller;
-    }
-
-    Matter propose(Role side, OptionalLong amount) {
-      if (amount.isEmpty()) return this;
-      return side == Role.BUYER
-          ? new Matter(about, ground, amount, seller)
-          : new Matter(about, ground, buyer, amount);
-    }
-  }
-
-  /** What was decided or agreed. */
-  record Ruling(long amount, Fault fault, Basis basis, String by) {}
+  /** What was decided or agreed: by whom ("" by rule), on what, and the number of the reasons. */
+  record Ruling(
+      Outcome outcome, long amount, Fault fault, Basis basis, String by, Instant at, int words) {}
 
   /** What a decision rests on: a mediator, an agreement, or the rule that it names. */
   enum Basis {
@@ -97,20 +79,24 @@ sealed interface Dispute {
   }
 
   /** The seller's first answer passes the word to the buyer; every other one moves nothing. */
-  default Dispute answered(Role side, OptionalLong amount) {
+  default Dispute answered(Role side, Matter.Said said) {
     return switch (this) {
       case AwaitingSeller(var matter) when side == Role.SELLER ->
-          new AwaitingBuyer(matter.propose(side, matter.orNothing(amount)));
-      case AwaitingSeller(var matter) -> new AwaitingSeller(matter.propose(side, amount));
-      case AwaitingBuyer(var matter) -> new AwaitingBuyer(matter.propose(side, amount));
+          new AwaitingBuyer(matter.said(side, said.orNothing(matter.about())));
+      case AwaitingSeller(var matter) -> new AwaitingSeller(matter.said(side, said));
+      case AwaitingBuyer(var matter) -> new AwaitingBuyer(matter.said(side, said));
       case UnderMediation(var matter, var mediator) ->
-          new UnderMediation(matter.propose(side, amount), mediator);
-      case None _, Resolved _, Appealed _, Final _, Withdrawn _ -> this;
+          new UnderMediation(matter.said(side, said), mediator);
+      case Appealed(var matter, var ruling, var mediator) ->
+          new Appealed(matter.said(side, said), ruling, mediator);
+      case None _, Resolved _, Final _, Withdrawn _ -> this;
     };
   }
 
-  default Dispute escalate() {
-    return this instanceof InTalk talk ? new UnderMediation(talk.matter(), Optional.empty()) : this;
+  default Dispute escalate(Set<Evidence> evidence) {
+    return this instanceof InTalk talk
+        ? new UnderMediation(talk.matter().with(evidence), Optional.empty())
+        : this;
   }
 
   default Dispute agree(Ruling agreed) {
@@ -126,9 +112,9 @@ sealed interface Dispute {
     };
   }
 
-  default Dispute appeal() {
+  default Dispute appeal(Role by, Set<Evidence> evidence) {
     return this instanceof Resolved(var matter, var ruling)
-        ? new Appealed(matter, ruling, Optional.empty())
+        ? new Appealed(matter.with(evidence).appealed(by), ruling, Optional.empty())
         : this;
   }
 

@@ -54,13 +54,19 @@ final class Disputing {
 
   /** One about money takes the place of one about fault: every decision names the fault anyway. */
   static Scene open(Scene s, OpenDispute c) {
-    var wish = c.wish() == Wish.FULL_REFUND ? OptionalLong.of(Sum.of(s)) : c.amount();
-    return s.when(s.dispute().open(), x -> x.bySystem(Disputing::withdraw))
-        .then(new Event.DisputeOpened(s.number(), c.ground(), c.wish().about(), wish, c.words()));
+    var amount = c.wish() == Wish.FULL_REFUND ? OptionalLong.of(Sum.of(s)) : c.amount();
+    return s.when(!s.dispute().over(), x -> x.bySystem(Disputing::withdraw))
+        .saying(c.text(), (x, words) -> opened(x, c, amount, words));
+  }
+
+  private static Scene opened(Scene s, OpenDispute c, OptionalLong amount, int words) {
+    return s.then(
+        new Event.DisputeOpened(
+            s.number(), c.ground(), c.wish(), amount, Sum.of(s), c.evidence(), words));
   }
 
   /** A complaint never stands in the way of the request it was made with. */
-  static Scene complain(Scene s) {
+  static Scene complain(Scene s, int words) {
     return s.when(
         free(s, About.FAULT).isEmpty(),
         x ->
@@ -68,9 +74,11 @@ final class Disputing {
                 new Event.DisputeOpened(
                     s.number(),
                     Ground.SELLER_FAULT_CANCELLATION,
-                    About.FAULT,
+                    Wish.NONE,
                     OptionalLong.empty(),
-                    "")));
+                    Sum.of(x),
+                    Set.of(),
+                    words)));
   }
 
   static Optional<Refusal> mayAnswer(Scene s, AnswerDispute c) {
@@ -81,7 +89,10 @@ final class Disputing {
   }
 
   static Scene answer(Scene s, AnswerDispute c) {
-    return s.then(new Event.DisputeAnswered(s.number(), c.amount(), c.words()));
+    return s.saying(
+        c.text(),
+        (x, words) ->
+            x.then(new Event.DisputeAnswered(s.number(), c.amount(), c.evidence(), words)));
   }
 
   static Optional<Refusal> answerFirst(Scene s) {
@@ -107,11 +118,21 @@ final class Disputing {
   static Scene buyerSilent(Scene s) {
     return s.dispute().is(About.FAULT)
         ? withdraw(s)
-        : s.then(new Event.DisputeEscalated(s.number()));
+        : s.then(new Event.DisputeEscalated(s.number(), Set.of(), 0));
   }
 
   static Scene withdraw(Scene s) {
-    return s.then(new Event.DisputeWithdrawn(s.number()));
+    return s.then(new Event.DisputeWithdrawn(s.number(), 0));
+  }
+
+  static Scene withdrawn(Scene s, WithdrawDispute c) {
+    return s.saying(c.text(), (x, words) -> x.then(new Event.DisputeWithdrawn(s.number(), words)));
+  }
+
+  static Scene escalate(Scene s, Escalate c) {
+    return s.saying(
+        c.text(),
+        (x, words) -> x.then(new Event.DisputeEscalated(s.number(), c.evidence(), words)));
   }
 
   private static Role otherSide(Scene s) {
@@ -121,10 +142,18 @@ final class Disputing {
   /** One dispute at a time; but one about money may come while one about fault is open. */
   private static Optional<Refusal> free(Scene s, About about) {
     var dispute = s.dispute();
-    var giveWay = about == About.MONEY && dispute.is(About.FAULT) && dispute.open();
+    var giveWay = about == About.MONEY && dispute.is(About.FAULT) && !dispute.over();
     var used = s.part().past().times(about.use);
     return Refusal.when(!dispute.over() && !giveWay, DISPUTE_OPEN)
-        .or(() -> Refusal.when(used >= s.policy().limits().disputes(), DISPUTES_USED_UP));
+        .or(() -> Refusal.when(used >= most(s, about), DISPUTES_USED_UP));
+  }
+
+  private static int most(Scene s, About about) {
+    var limits = s.policy().limits();
+    return switch (about) {
+      case MONEY -> limits.disputesAboutMoney();
+      case FAULT -> limits.disputesAboutFault();
+    };
   }
 
   private static Optional<Refusal> inTime(Scene s) {

@@ -1,8 +1,8 @@
 package dev.recourse.core.order;
 
 /** A piece of evidence: what it is said to be, and where the thing itself is kept. */
-record Evidence(Type type, String id) {
-  enum Type {
+public record Evidence(Type type, String id) {
+  public enum Type {
     TRACKING_NUMBER,
     POSTAL_RECEIPT_SCAN,
     PARCEL_PHOTO,

@@ -6,16 +6,16 @@ import dev.recourse.core.money.Transfer;
 import dev.recourse.core.order.Event.*;
 
 /** The fold: an order is what its events say. Nothing here may fail, refuse or ask a rule. */
-final class Evolve {
+public final class Evolve {
   private Evolve() {}
 
-  static Order fold(List<Fact> facts) {
+  public static Order fold(List<Fact> facts) {
     var order = placed(facts.getFirst());
     for (var fact : facts.subList(1, facts.size())) order = evolve(order, fact);
     return order;
   }
 
-  static Order placed(Fact fact) {
+  public static Order placed(Fact fact) {
     var placed = (OrderPlaced) fact.event();
     var whole = Part.whole(Placing.goods(placed.lines()));
     var order =
@@ -26,12 +26,11 @@ final class Evolve {
             List.of(),
             Talk.NONE,
             Collections.emptySortedMap(),
-            1,
-            fact.at());
+            new Order.Log(1, 0, fact.at(), fact.at()));
     return Clocks.settle(order, fact);
   }
 
-  static Order evolve(Order order, Fact fact) {
+  public static Order evolve(Order order, Fact fact) {
     var told =
         switch (fact.event()) {
           case OfOrder e -> EvolveOrder.after(order, e, fact);
@@ -39,17 +38,18 @@ final class Evolve {
           case OfRefund e -> order.withRefunds(EvolveRefund.after(order.refunds(), e, fact));
         };
     var booked = book(told, Postings.of(order, fact.event()));
-    return Clocks.settle(capturedInFull(booked, fact.at()).seen(fact.at()), fact);
+    return Clocks.settle(capturedInFull(booked, fact.at()).and(fact), fact);
   }
 
   private static Order book(Order order, List<Transfer> transfers) {
     for (var transfer : transfers)
-      order = order.withPart(transfer.part(), part -> part.with(part.purse().book(transfer)));
+      for (var number : transfer.parts())
+        order = order.withPart(number, part -> part.with(part.purse().book(number, transfer)));
     return order;
   }
 
   private static Order capturedInFull(Order order, Instant at) {
-    var enough = order.part(1).purse().held() >= order.bill().due();
+    var enough = order.part(1).purse().held() >= order.bill().total();
     return order.bill().captured() || order.ended() || !enough
         ? order
         : order.with(order.bill().capturedAt(at));

@@ -14,12 +14,12 @@ final class EvolveOrder {
     return switch (event) {
       case OrderPlaced _ -> throw new IllegalStateException("an order is placed once");
       case MessageSent _ -> order.with(order.talk().after(fact));
-      case OfferMade e -> order.with(order.talk().after(fact)).with(made(bill, e));
+      case OfferMade e -> order.with(order.talk().after(fact)).with(made(bill, e, fact.at()));
       case OfferAccepted e -> order.with(order.talk().after(fact)).with(accepted(order, e));
       case OfferDeclined e ->
           order.with(order.talk().after(fact)).with(bill.offer(e.offer(), Offer.State.DECLINED));
       case PaymentStarted e ->
-          order.with(bill.with(Payment.opened(e.payment(), e.method(), e.amount())));
+          order.with(bill.with(Payment.opened(e.payment(), e.method(), e.amount(), fact.at())));
       case PaymentFailed e ->
           order.with(bill.payment(e.payment(), p -> p.is(Payment.State.FAILED)));
       case PaymentVoided e ->
@@ -27,7 +27,7 @@ final class EvolveOrder {
       case PaymentCaptured e -> {
         var state = order.ended() ? Payment.State.LATE : Payment.State.CAPTURED;
         yield order.with(
-            bill.payment(e.payment(), p -> p.capture(e.reference(), e.amount()).is(state)));
+            known(bill, e, fact.at()).payment(e.payment(), p -> p.capture(e, fact.at()).is(state)));
       }
       case PaymentVerified e ->
           order
@@ -54,8 +54,15 @@ final class EvolveOrder {
     };
   }
 
-  private static Bill made(Bill bill, OfferMade e) {
-    var offer = new Offer(e.offer(), e.terms(), e.expires(), Offer.State.OPEN);
+  /** What the shop captured itself was never opened here. */
+  private static Bill known(Bill bill, PaymentCaptured e, Instant at) {
+    return e.payment() <= bill.payments().size()
+        ? bill
+        : bill.with(Payment.opened(e.payment(), "", e.amount(), at));
+  }
+
+  private static Bill made(Bill bill, OfferMade e, Instant at) {
+    var offer = new Offer(e.offer(), e.terms(), at, e.expires(), e.words(), Offer.State.OPEN);
     return bill.offers(Numbered.add(bill.offers(), offer));
   }
 
@@ -70,7 +77,7 @@ final class EvolveOrder {
             .toList();
     return bill.offers(replaced)
         .offer(e.offer(), Offer.State.ACCEPTED)
-        .due(order.placed().total() - discount.amount());
+        .total(order.placed().total() - discount.amount());
   }
 
   private static Bill chargeback(Bill bill, int payment, String reference, Chargeback chargeback) {

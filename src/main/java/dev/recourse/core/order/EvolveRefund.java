@@ -5,6 +5,7 @@ import static dev.recourse.core.order.Refund.State.*;
 import module java.base;
 
 import dev.recourse.core.order.Event.*;
+import dev.recourse.core.order.Refund.News;
 import dev.recourse.core.order.Refund.Payout;
 import dev.recourse.core.order.Refund.Progress;
 
@@ -20,27 +21,48 @@ final class EvolveRefund {
 
   private static Refund after(Refund refund, OfRefund event, Fact fact) {
     var progress = refund.progress();
+    var news = progress.news();
+    var payout = refund.payout();
     return switch (event) {
       case RefundCreated _ -> refund;
-      case RefundSubmitted _ -> refund.with(progress.is(SUBMITTED));
+      case RefundSubmitted e ->
+          refund.with(progress.is(SUBMITTED).with(news.bankReference(e.bankReference())));
       case RefundUnknown _ -> refund.with(progress.is(UNKNOWN));
-      case RefundRequiresAction _ -> refund.with(progress.is(REQUIRES_ACTION));
-      case RefundSucceeded _ -> refund.with(progress.is(SUCCEEDED));
-      case RefundFailed _ -> refund.with(progress.is(FAILED));
+      case RefundRequiresAction e ->
+          refund.with(
+              progress
+                  .is(REQUIRES_ACTION)
+                  .with(
+                      new News(news.succeeded(), news.bankReference(), news.failure(), e.words())));
+      case RefundSucceeded e ->
+          refund.with(
+              progress
+                  .is(SUCCEEDED)
+                  .with(
+                      new News(Optional.of(fact.at()), news.bankReference(), Optional.empty(), 0)
+                          .bankReference(e.bankReference())));
+      case RefundFailed e ->
+          refund.with(
+              progress
+                  .is(FAILED)
+                  .with(
+                      new News(
+                          Optional.empty(), news.bankReference(), Optional.of(e.failure()), 0)));
       case RefundReversed _ -> refund.with(progress.back());
-      case RefundRetried _ -> refund.with(progress.again());
+      case RefundRetried _ -> refund.with(progress.again()).with(Payout.NONE);
       case RefundCanceled _ -> refund.with(progress.is(CANCELED));
       case RefundOverdue _ -> refund.with(progress.late());
-      case OtherPayoutAgreed _ -> refund.with(new Payout(true, refund.payout().proposedBy()));
-      case OtherPayoutProposed _ ->
-          refund.with(new Payout(refund.payout().agreed(), Optional.of(fact.by().id())));
+      case OtherPayoutAgreed _ ->
+          refund.with(new Payout(true, payout.proposedBy(), payout.reference()));
+      case OtherPayoutProposed e ->
+          refund.with(new Payout(payout.agreed(), Optional.of(fact.by().id()), e.reference()));
       case RefundPaidOtherwise _ -> refund.with(progress.is(PAID_OTHERWISE));
     };
   }
 
   /** An external one has already arrived when we hear of it. */
   private static Refund created(RefundCreated e, Instant at) {
-    var progress = e.cause() == Cause.EXTERNAL ? Progress.BEGUN.is(SUCCEEDED) : Progress.BEGUN;
+    var progress = e.cause() == Cause.EXTERNAL ? arrived(at) : Progress.BEGUN;
     return new Refund(
         e.refund(),
         e.part(),
@@ -52,5 +74,9 @@ final class EvolveRefund {
         at,
         progress,
         Payout.NONE);
+  }
+
+  private static Progress arrived(Instant at) {
+    return Progress.BEGUN.is(SUCCEEDED).with(new News(Optional.of(at), "", Optional.empty(), 0));
   }
 }

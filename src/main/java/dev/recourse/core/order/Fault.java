@@ -1,6 +1,6 @@
 package dev.recourse.core.order;
 
-enum Fault {
+public enum Fault {
   BUYER,
   SELLER,
   CARRIER,

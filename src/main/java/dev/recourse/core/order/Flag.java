@@ -7,7 +7,7 @@ import module java.base;
 import dev.recourse.core.parcel.Tracking;
 
 /** What stands beside a part's status. An order has those of all its parts. */
-enum Flag {
+public enum Flag {
   IN_DISPUTE((_, part) -> part.dispute().open()),
   SHIP_BY_MISSED(
       (_, part) -> part.past().shipByMissed() && !part.ended() && !part.shipment().exists()),
@@ -25,7 +25,7 @@ enum Flag {
     this.stands = stands;
   }
 
-  static Set<Flag> of(Order order, Part part) {
+  public static Set<Flag> of(Order order, Part part) {
     return Stream.of(values())
         .filter(flag -> flag.stands.test(order, part))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));

@@ -5,32 +5,32 @@ import module java.base;
 import dev.recourse.core.money.Sharing;
 
 /** Of each line, how much of it, and its share of the money once that is verified. */
-record Goods(SortedMap<Integer, Piece> lines) {
-  record Piece(int quantity, long share) {}
+public record Goods(SortedMap<Integer, Piece> lines) {
+  public record Piece(int quantity, long share) {}
 
-  long worth() {
+  public long worth() {
     return lines.values().stream().mapToLong(Piece::share).sum();
   }
 
-  boolean has(Lines wanted) {
+  public boolean has(Lines wanted) {
     return wanted.quantities().entrySet().stream()
         .allMatch(wish -> wish.getValue() > 0 && wish.getValue() <= quantity(wish.getKey()));
   }
 
-  boolean isAll(Lines wanted) {
+  public boolean isAll(Lines wanted) {
     return lines.entrySet().stream()
         .allMatch(line ->
             line.getValue().quantity() == wanted.quantities().getOrDefault(line.getKey(), 0));
   }
 
-  Goods take(Lines wanted) {
+  public Goods take(Lines wanted) {
     var taken = new TreeMap<Integer, Piece>();
     wanted.quantities().forEach((line, some) -> taken.put(line, cut(lines.get(line), some)));
     return new Goods(taken);
   }
 
   /** What stays keeps the cents that rounding down left over. */
-  Goods without(Goods taken) {
+  public Goods without(Goods taken) {
     var rest = new TreeMap<>(lines);
     taken.lines().forEach((line, out) -> rest.computeIfPresent(line, (_, all) -> minus(all, out)));
     rest.values().removeIf(piece -> piece.quantity() == 0);

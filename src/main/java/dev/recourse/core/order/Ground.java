@@ -5,7 +5,7 @@ import static dev.recourse.core.order.CloseReason.*;
 import module java.base;
 
 /** What a dispute rests on: about what, is it quick, does a valid proof answer it, when true. */
-enum Ground {
+public enum Ground {
   SELLER_FAULT_CANCELLATION(
       Set.of(About.FAULT),
       false,

@@ -39,19 +39,24 @@ final class Offering {
 
   static Optional<Refusal> mayMake(Scene s, MakeOffer c) {
     return Refusal.when(
-        terms(s, c) instanceof Discount(long amount)
-            && (amount < 1 || amount >= s.order().placed().total()),
+        terms(s, c) instanceof Discount discount
+            && (discount.amount() < 1 || discount.amount() >= s.order().placed().total()),
         AMOUNT_OUT_OF_RANGE);
   }
 
+  /** At the latest with the payment window, where one still runs. */
   static Scene make(Scene s, MakeOffer c) {
-    var window = s.due(Deadline.PAYMENT_WINDOW).orElseThrow();
-    var expires = s.now().plus(c.expiresIn());
-    return s.then(
-        new Event.OfferMade(
-            s.order().bill().offers().size() + 1,
-            terms(s, c),
-            expires.isBefore(window) ? expires : window));
+    var window = s.due(Deadline.PAYMENT_WINDOW).orElse(Instant.MAX);
+    var wanted = c.expiresIn().map(s.now()::plus).orElse(window);
+    var expires = wanted.isBefore(window) ? wanted : window;
+    var number = s.order().bill().offers().size() + 1;
+    return s.saying(
+        c.text(), (x, words) -> x.then(new Event.OfferMade(number, terms(s, c), expires, words)));
+  }
+
+  static Scene say(Scene s, SendMessage c) {
+    var number = s.order().talk().messages() + 1;
+    return s.saying(c.text(), (x, words) -> x.then(new Event.MessageSent(number, words)));
   }
 
   /** With what was captured already, the lower sum may be all there. */
@@ -65,8 +70,9 @@ final class Offering {
 
   /** A percentage is a sum as soon as it is offered: of the total as placed, rounded up. */
   private static Terms terms(Scene s, MakeOffer c) {
-    return c.terms() instanceof Percent(int percent)
-        ? new Discount(Math.ceilDiv(s.order().placed().total() * percent, 100))
-        : c.terms();
+    if (!(c.terms() instanceof Discount discount) || discount.percent().isEmpty()) return c.terms();
+    var percent = discount.percent().getAsInt();
+    var total = s.order().placed().total();
+    return new Discount(Math.ceilDiv(Math.multiplyExact(total, percent), 100), discount.percent());
   }
 }

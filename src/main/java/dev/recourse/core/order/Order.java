@@ -6,47 +6,82 @@ import dev.recourse.core.order.Event.OrderPlaced;
 import dev.recourse.core.policy.Policy;
 
 /** What the events say. Everything else about an order is a question to this. */
-record Order(
+public record Order(
     OrderPlaced placed,
     Bill bill,
     List<Part> parts,
     List<Refund> refunds,
     Talk talk,
     SortedMap<Clock.Key, Clock> clocks,
-    int version,
-    Instant at) {
+    Log log) {
 
-  Policy policy() {
+  /** How many events and words there are, and when the last event was and the first. */
+  public record Log(int events, int texts, Instant first, Instant last) {
+    Log and(Fact fact) {
+      return new Log(events + 1, Math.max(texts, fact.event().words()), first, fact.at());
+    }
+  }
+
+  public Policy policy() {
     return placed.policy();
   }
 
-  Part part(int number) {
+  public int version() {
+    return log.events();
+  }
+
+  public int texts() {
+    return log.texts();
+  }
+
+  public Instant placedAt() {
+    return log.first();
+  }
+
+  /** When the last event was. */
+  public Instant at() {
+    return log.last();
+  }
+
+  public Part part(int number) {
     return parts.get(number - 1);
   }
 
-  Payment payment(int number) {
+  public Payment payment(int number) {
     return bill.payment(number);
   }
 
-  Refund refund(int number) {
+  public Refund refund(int number) {
     return refunds.get(number - 1);
   }
 
-  boolean ended() {
+  public boolean ended() {
     return parts.stream().allMatch(Part::ended);
   }
 
-  Status status() {
+  public Status status() {
     return parts.stream().map(this::status).min(Status::compareTo).orElseThrow();
   }
 
-  Status status(Part part) {
+  public Status status(Part part) {
     if (part.end() instanceof End.Closed) return Status.CLOSED;
     if (part.end() instanceof End.Completed) return Status.COMPLETED;
     if (!bill.captured()) return Status.AWAITING_PAYMENT;
     if (!bill.verified()) return Status.PAYMENT_VERIFICATION;
     if (part.request().open()) return Status.CANCELLATION_REQUESTED;
     return part.shipment().exists() ? Status.SHIPPED : Status.AWAITING_SHIPMENT;
+  }
+
+  /** What is still to be paid: nothing once it was captured in full or has ended. */
+  public long due() {
+    return bill.captured() || ended() ? 0 : bill.total() - part(1).purse().held();
+  }
+
+  /** When a deadline falls, if it is set and does not wait. */
+  public Optional<Instant> due(Deadline deadline, Subject of) {
+    return Optional.ofNullable(clocks.get(new Clock.Key(deadline, of)))
+        .filter(Clock::runs)
+        .map(Clock::due);
   }
 
   /** How much of a payment could still go back the way it came. */
@@ -56,15 +91,15 @@ record Order(
   }
 
   Order with(Bill bill) {
-    return new Order(placed, bill, parts, refunds, talk, clocks, version, at);
+    return new Order(placed, bill, parts, refunds, talk, clocks, log);
   }
 
   Order with(Talk talk) {
-    return new Order(placed, bill, parts, refunds, talk, clocks, version, at);
+    return new Order(placed, bill, parts, refunds, talk, clocks, log);
   }
 
   Order withParts(List<Part> parts) {
-    return new Order(placed, bill, parts, refunds, talk, clocks, version, at);
+    return new Order(placed, bill, parts, refunds, talk, clocks, log);
   }
 
   Order withPart(int number, UnaryOperator<Part> change) {
@@ -72,14 +107,14 @@ record Order(
   }
 
   Order withRefunds(List<Refund> refunds) {
-    return new Order(placed, bill, parts, refunds, talk, clocks, version, at);
+    return new Order(placed, bill, parts, refunds, talk, clocks, log);
   }
 
   Order withClocks(SortedMap<Clock.Key, Clock> clocks) {
-    return new Order(placed, bill, parts, refunds, talk, clocks, version, at);
+    return new Order(placed, bill, parts, refunds, talk, clocks, log);
   }
 
-  Order seen(Instant at) {
-    return new Order(placed, bill, parts, refunds, talk, clocks, version + 1, at);
+  Order and(Fact fact) {
+    return new Order(placed, bill, parts, refunds, talk, clocks, log.and(fact));
   }
 }

@@ -1,11 +1,11 @@
 package dev.recourse.core.order;
 
-enum Outcome {
+public enum Outcome {
   FULL_REFUND,
   PARTIAL_REFUND,
   NO_REFUND;
 
-  static Outcome of(long amount, long sum) {
+  public static Outcome of(long amount, long sum) {
     return amount == 0 ? NO_REFUND : amount == sum ? FULL_REFUND : PARTIAL_REFUND;
   }
 }

@@ -5,15 +5,15 @@ import module java.base;
 import dev.recourse.core.order.Event.*;
 
 /** What happens if nobody acts: time passes on a copy. Empty when no deadline is left. */
-record Outlook(Class<?> next, Instant at, Role waitingFor) {
+public record Outlook(Class<?> next, Instant at, Role waitingFor) {
   private static final List<Class<?>> ENDS =
       List.of(OrderClosed.class, OrderCompleted.class, PartClosed.class, PartCompleted.class);
 
-  static Optional<Outlook> of(Order order) {
+  public static Optional<Outlook> of(Order order) {
     return Clocks.running(order).findFirst().map(clock -> of(order, clock));
   }
 
-  static Optional<Outlook> of(Order order, Part part) {
+  public static Optional<Outlook> of(Order order, Part part) {
     return Clocks.running(order)
         .filter(clock -> clock.getKey().subject().equals(Subject.part(part.number())))
         .findFirst()

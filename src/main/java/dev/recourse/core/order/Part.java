@@ -3,7 +3,7 @@ package dev.recourse.core.order;
 import dev.recourse.core.money.Purse;
 
 /** A set of goods with one fate: a small order. */
-record Part(
+public record Part(
     int number,
     Goods goods,
     Purse purse,
@@ -13,7 +13,7 @@ record Part(
     Dispute dispute,
     End end) {
 
-  static Part whole(Goods goods) {
+  public static Part whole(Goods goods) {
     return new Part(
         1,
         goods,
@@ -25,17 +25,17 @@ record Part(
         new End.NotYet());
   }
 
-  boolean ended() {
+  public boolean ended() {
     return !(end instanceof End.NotYet);
   }
 
   /** What was never proved to have left goes back on the shelf when the part closes. */
-  boolean stockReleased() {
+  public boolean stockReleased() {
     return end instanceof End.Closed && !(shipment instanceof Shipment.Confirmed);
   }
 
   /** A new part out of this one: the same haste, and nothing that was asked or disputed. */
-  Part taken(int number, Goods goods) {
+  public Part taken(int number, Goods goods) {
     return new Part(
         number,
         goods,
@@ -47,31 +47,31 @@ record Part(
         end);
   }
 
-  Part with(Goods goods) {
+  public Part with(Goods goods) {
     return new Part(number, goods, purse, past, request, shipment, dispute, end);
   }
 
-  Part with(Purse purse) {
+  public Part with(Purse purse) {
     return new Part(number, goods, purse, past, request, shipment, dispute, end);
   }
 
-  Part with(Past past) {
+  public Part with(Past past) {
     return new Part(number, goods, purse, past, request, shipment, dispute, end);
   }
 
-  Part with(Request request) {
+  public Part with(Request request) {
     return new Part(number, goods, purse, past, request, shipment, dispute, end);
   }
 
-  Part with(Shipment shipment) {
+  public Part with(Shipment shipment) {
     return new Part(number, goods, purse, past, request, shipment, dispute, end);
   }
 
-  Part with(Dispute dispute) {
+  public Part with(Dispute dispute) {
     return new Part(number, goods, purse, past, request, shipment, dispute, end);
   }
 
-  Part with(End end) {
+  public Part with(End end) {
     return new Part(number, goods, purse, past, request, shipment, dispute, end);
   }
 }

@@ -24,11 +24,11 @@ final class Paying {
   /** The shop reports money only where it moves it. */
   static Optional<Refusal> mayReport(Scene s) {
     return Refusal.when(
-        s.role() == Role.MARKETPLACE && !s.policy().shopMovesMoney(), ROLE_NOT_ALLOWED);
+        s.role() == Role.MARKETPLACE && !s.order().placed().shopMovesMoney(), ROLE_NOT_ALLOWED);
   }
 
   static Scene start(Scene s, StartPayment c) {
-    var due = s.order().bill().due() - s.order().part(1).purse().held();
+    var due = s.order().bill().total() - s.order().part(1).purse().held();
     var next = s.order().bill().payments().size() + 1;
     return s.then(new Event.PaymentStarted(next, c.method(), due));
   }
@@ -36,8 +36,27 @@ final class Paying {
   /** A capture counts whatever became of its attempt; what is late or twice goes back at once. */
   static Scene captured(Scene s, PaymentCaptured c) {
     if (s.payment().captures().containsKey(c.reference())) return s;
+    return booked(s, c);
+  }
+
+  /** What the shop captured itself comes under its reference: a payment of its own, once. */
+  static Scene reported(Scene s, ReportCapture c) {
+    var known =
+        s.order().bill().payments().stream().anyMatch(p -> p.captures().containsKey(c.reference()));
+    var next = s.order().bill().payments().size() + 1;
+    return s.when(
+        !known, x -> booked(x, new PaymentCaptured(next, c.reference(), c.amount(), c.means())));
+  }
+
+  private static Scene booked(Scene s, PaymentCaptured c) {
     var order = s.order();
-    var booked = s.then(new Event.PaymentCaptured(c.payment(), c.reference(), c.amount()));
+    var booked =
+        s.saying(
+            c.means().label(),
+            (x, words) ->
+                x.then(
+                    new Event.PaymentCaptured(
+                        c.payment(), c.reference(), c.amount(), c.means().kind(), words)));
     if (order.ended()) return Refunding.back(booked, c.amount(), Cause.LATE_PAYMENT);
     if (order.bill().captured()) return Refunding.back(booked, c.amount(), Cause.DUPLICATE);
     return look(booked);
@@ -48,7 +67,7 @@ final class Paying {
     var bill = s.order().bill();
     if (!bill.captured()) return s;
     for (var open : bill.open().toList()) s = s.then(new Event.PaymentVoided(open.number()));
-    var over = s.order().part(1).purse().held() - bill.due();
+    var over = s.order().part(1).purse().held() - bill.total();
     return s.when(over > 0, x -> Refunding.back(x, over, Cause.OVERPAYMENT));
   }
 
@@ -62,7 +81,7 @@ final class Paying {
 
   static Scene verify(Scene s) {
     var lines = s.order().placed().lines();
-    var shares = Sharing.over(lines.stream().map(Line::value).toList(), s.order().bill().due());
+    var shares = Sharing.over(lines.stream().map(Line::value).toList(), s.order().bill().total());
     var goods = new TreeMap<Integer, Piece>();
     for (var line : lines)
       goods.put(line.number(), new Piece(line.quantity(), shares.get(line.number() - 1)));
@@ -70,10 +89,7 @@ final class Paying {
   }
 
   static Scene reject(Scene s) {
-    return Closing.close(
-        s.then(new Event.PaymentRejected()).onPart(1),
-        CloseReason.RISK_REJECTED,
-        Optional.empty(),
-        Fault.NONE);
+    var why = new Closing.Why(CloseReason.RISK_REJECTED, Optional.empty(), Fault.NONE);
+    return Closing.close(s.then(new Event.PaymentRejected()).onPart(1), why, 0);
   }
 }

@@ -3,16 +3,18 @@ package dev.recourse.core.order;
 import module java.base;
 
 /** One attempt to pay. What came in and what the bank took back stand under their references. */
-record Payment(
+public record Payment(
     int number,
     String method,
     long asked,
+    Instant at,
+    Paid paid,
     SortedMap<String, Long> captures,
     SortedMap<String, Chargeback> chargebacks,
     State state) {
 
   /** In the order of rank: whatever is reported, and when, a payment only rises. */
-  enum State {
+  public enum State {
     OPEN,
     FAILED,
     VOIDED,
@@ -23,8 +25,16 @@ record Payment(
     CHARGED_BACK
   }
 
+  /** What it was paid with, as the provider says it: a kind and, for the buyer, a label. */
+  public record Means(String kind, String label) {}
+
+  /** The kind it was paid with ("" until captured) and the number of the words of its label. */
+  public record Paid(String kind, int label) {
+    static final Paid NOT_YET = new Paid("", 0);
+  }
+
   /** From which parts the bank took it, and what the marketplace had to bear. */
-  record Chargeback(SortedMap<Integer, Long> parts, long platform, boolean won) {
+  public record Chargeback(SortedMap<Integer, Long> parts, long platform, boolean won) {
     long ofParts() {
       return parts.values().stream().mapToLong(Long::longValue).sum();
     }
@@ -34,12 +44,19 @@ record Payment(
     }
   }
 
-  static Payment opened(int number, String method, long asked) {
-    var nothing = Collections.<String, Long>emptySortedMap();
-    return new Payment(number, method, asked, nothing, Collections.emptySortedMap(), State.OPEN);
+  static Payment opened(int number, String method, long asked, Instant at) {
+    return new Payment(
+        number,
+        method,
+        asked,
+        at,
+        Paid.NOT_YET,
+        Collections.emptySortedMap(),
+        Collections.emptySortedMap(),
+        State.OPEN);
   }
 
-  boolean open() {
+  public boolean open() {
     return state == State.OPEN;
   }
 
@@ -47,7 +64,7 @@ record Payment(
     return chargebacks.containsKey(reference) && !chargebacks.get(reference).won();
   }
 
-  long captured() {
+  public long captured() {
     return captures.values().stream().mapToLong(Long::longValue).sum();
   }
 
@@ -57,18 +74,19 @@ record Payment(
 
   Payment is(State reported) {
     var highest = reported.compareTo(state) > 0 ? reported : state;
-    return new Payment(number, method, asked, captures, chargebacks, highest);
+    return new Payment(number, method, asked, at, paid, captures, chargebacks, highest);
   }
 
-  Payment capture(String reference, long amount) {
+  Payment capture(Event.PaymentCaptured e, Instant at) {
     var more = new TreeMap<>(captures);
-    more.put(reference, amount);
-    return new Payment(number, method, asked, more, chargebacks, state);
+    more.put(e.reference(), e.amount());
+    var with = new Paid(e.kind(), e.words());
+    return new Payment(number, method, asked, at, with, more, chargebacks, state);
   }
 
   Payment chargeback(String reference, Chargeback chargeback) {
     var more = new TreeMap<>(chargebacks);
     more.put(reference, chargeback);
-    return new Payment(number, method, asked, captures, more, state);
+    return new Payment(number, method, asked, at, paid, captures, more, state);
   }
 }

@@ -8,11 +8,11 @@ import dev.recourse.core.order.Event.*;
 import dev.recourse.core.order.Goods.Piece;
 
 /** The first fact. */
-final class Placing {
+public final class Placing {
   private Placing() {}
 
   /** Goods worth nothing, or nothing to pay, would leave shares that nobody can divide. */
-  static Optional<Refusal> may(OrderPlaced wish) {
+  public static Optional<Refusal> may(OrderPlaced wish) {
     var worth = wish.lines().stream().mapToLong(Line::value).sum();
     var order = IntStream.rangeClosed(1, wish.lines().size()).boxed().toList();
     var numbered = wish.lines().stream().map(Line::number).toList().equals(order);
@@ -20,12 +20,12 @@ final class Placing {
     return Refusal.when(worth < 1 || wish.total() < 1 || !numbered || !counted, INVALID_REQUEST);
   }
 
-  static Decision place(OrderPlaced wish, Actor shop, Instant now) {
-    var fact = new Fact(now, shop, wish);
-    return new Decision(Evolve.placed(fact), List.of(fact), Refusal.NO);
+  public static Decision place(OrderPlaced wish, Actor shop, Instant now) {
+    var fact = new Fact(now, shop, Optional.empty(), wish);
+    return new Decision(Evolve.placed(fact), List.of(fact), List.of(), Refusal.NO);
   }
 
-  static Goods goods(List<Line> lines) {
+  public static Goods goods(List<Line> lines) {
     return new Goods(
         lines.stream()
             .collect(

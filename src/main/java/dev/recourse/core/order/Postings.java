@@ -11,10 +11,10 @@ import dev.recourse.core.money.Transfer.Kind;
 import dev.recourse.core.order.Event.*;
 
 /** The journal rows of an event. The purses are their sums, in memory as in the database. */
-final class Postings {
+public final class Postings {
   private Postings() {}
 
-  static List<Transfer> of(Order before, Event event) {
+  public static List<Transfer> of(Order before, Event event) {
     if (!(event instanceof OfMoney moving)) return List.of();
     return switch (moving) {
       case PaymentCaptured e -> one(1, CAPTURE, PROVIDER, HELD, e.amount());
@@ -49,9 +49,7 @@ final class Postings {
   /** A transfer names one part: what is taken out was never captured for the old one. */
   private static List<Transfer> split(PartSplit e, long worth) {
     if (worth == 0) return List.of();
-    return List.of(
-        new Transfer(e.from(), SPLIT, HELD, PROVIDER, worth),
-        new Transfer(e.part(), SPLIT, PROVIDER, HELD, worth));
+    return List.of(Transfer.split(e.from(), e.part(), worth));
   }
 
   private static List<Transfer> of(Refund refund, Kind kind, Account from, Account to) {

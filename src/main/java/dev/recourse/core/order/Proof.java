@@ -3,29 +3,29 @@ package dev.recourse.core.order;
 import module java.base;
 
 /** What the seller gives for a shipment: each optional, each taken as given. */
-record Proof(String carrier, String number, Set<Evidence> papers) {
-  static final Proof NOTHING = new Proof("", "", Set.of());
+public record Proof(String carrier, String number, Set<Evidence> papers) {
+  public static final Proof NOTHING = new Proof("", "", Set.of());
 
   /** What a proof request asks for. */
-  enum Wanted {
+  public enum Wanted {
     TRACKING_NUMBER,
     PHOTO,
     RECEIPT
   }
 
-  static Proof number(String carrier, String number) {
+  public static Proof number(String carrier, String number) {
     return new Proof(carrier, number, Set.of());
   }
 
-  boolean numbered() {
+  public boolean numbered() {
     return !number.isEmpty();
   }
 
-  boolean has(Evidence.Type type) {
+  public boolean has(Evidence.Type type) {
     return papers.stream().anyMatch(p -> p.type() == type);
   }
 
-  boolean gives(Set<Wanted> wanted) {
+  public boolean gives(Set<Wanted> wanted) {
     return wanted.stream()
         .anyMatch(want ->
             switch (want) {
@@ -36,7 +36,7 @@ record Proof(String carrier, String number, Set<Evidence> papers) {
   }
 
   /** Another number comes with its carrier; without one the carrier stays what it was. */
-  Proof and(Proof more) {
+  public Proof and(Proof more) {
     var all = new LinkedHashSet<>(papers);
     all.addAll(more.papers);
     return more.numbered()

@@ -7,10 +7,10 @@ import module java.base;
 
 import dev.recourse.core.order.Command.*;
 import dev.recourse.core.order.Dispute.*;
-import dev.recourse.core.order.Shipment.Check;
+import dev.recourse.core.order.Sent.ProofRequest;
 import dev.recourse.core.order.Shipment.Claimed;
-import dev.recourse.core.order.Shipment.ProofRequest;
-import dev.recourse.core.parcel.TrackingNumber;
+import dev.recourse.core.parcel.Checking;
+import dev.recourse.core.parcel.Finding;
 import dev.recourse.core.parcel.Verdict;
 
 /** A shipment is a claim until a number, or an untracked carrier's paper, proves it. */
@@ -34,7 +34,7 @@ final class Proving {
   }
 
   static boolean carrierCannotBeAsked(Scene s) {
-    return s.claim().filter(claim -> !claim.check().carrierAsked()).isPresent();
+    return s.claim().filter(claim -> !claim.sent().finding().carrierAsked()).isPresent();
   }
 
   static boolean asked(Scene s) {
@@ -50,7 +50,7 @@ final class Proving {
   }
 
   static Optional<Refusal> mayAsk(Scene s) {
-    var last = s.claim().flatMap(Claimed::asked);
+    var last = s.claim().flatMap(claim -> claim.sent().asked());
     var again = last.map(request -> request.at().plus(ASK_AGAIN));
     return unconfirmed(s)
         .or(() ->
@@ -62,8 +62,16 @@ final class Proving {
             Refusal.when(again.filter(s.now()::isBefore).isPresent(), PROOF_REQUEST_OPEN, again));
   }
 
+  static Scene ask(Scene s, RequestProof c) {
+    return s.saying(
+        c.note(), (x, words) -> x.then(new Event.ProofRequested(s.number(), c.wants(), words)));
+  }
+
   static Scene supply(Scene s, SupplyProof c) {
-    return atOnce(s.then(new Event.ProofSupplied(c.part(), c.proof())), c.proof());
+    return atOnce(
+        s.saying(
+            c.note(), (x, words) -> x.then(new Event.ProofSupplied(c.part(), c.proof(), words))),
+        c.proof());
   }
 
   /** What can be said without asking anybody: a wrong check digit, and the paper of a courier. */
@@ -71,15 +79,10 @@ final class Proving {
     var paper =
         given.has(Evidence.Type.HANDOVER_ACT)
             && s.claim().filter(claim -> untracked(s, claim)).isPresent();
-    var verdict =
-        paper
-            ? Optional.of(Verdict.PLAUSIBLE)
-            : TrackingNumber.wrong(given.number()).isPresent()
-                ? Optional.of(Verdict.CONTRADICTED)
-                : Optional.<Verdict>empty();
+    var finding = paper ? Optional.of(Checking.PAPER) : Checking.ofDigit(given.number());
     var number = s.part().shipment().proof().number();
     return s.when(
-        verdict.isPresent(), x -> x.bySystem(y -> found(y, number, new Check(verdict, true))));
+        finding.isPresent(), x -> x.bySystem(y -> found(y, number, finding.orElseThrow())));
   }
 
   static Scene checked(Scene s, ProofChecked c) {
@@ -87,19 +90,18 @@ final class Proving {
         live(s)
             && s.claim()
                 .filter(claim ->
-                    claim.proof().numbered()
-                        && claim.proof().number().equals(c.number())
-                        && !claim.check().equals(c.check()))
+                    claim.sent().proof().numbered()
+                        && claim.sent().proof().number().equals(c.number())
+                        && !claim.sent().finding().equals(c.finding()))
                 .isPresent();
-    return s.when(news, x -> found(x, c.number(), c.check()));
+    return s.when(news, x -> found(x, c.number(), c.finding()));
   }
 
   /** What is proved ends the request, and a dispute in talk that said it was never sent. */
-  private static Scene found(Scene s, String number, Check check) {
-    var checked = s.then(new Event.ProofChecked(s.number(), number, check));
-    var verdict = check.verdict();
-    if (verdict.filter(Verdict::confirms).isEmpty()) return checked;
-    return verdict.get() == Verdict.VALID && answersDispute(s)
+  private static Scene found(Scene s, String number, Finding finding) {
+    var checked = s.then(new Event.ProofChecked(s.number(), number, finding));
+    if (!finding.confirms()) return checked;
+    return finding.verdict().equals(Optional.of(Verdict.VALID)) && answersDispute(s)
         ? Deciding.onValidProof(checked)
         : confirmed(checked);
   }
@@ -109,8 +111,7 @@ final class Proving {
     var requested = s.requestOpen();
     return s.when(s.claim().isPresent(), x -> x.then(new Event.ShipmentConfirmed(s.number())))
         .when(requested, x -> x.then(new Event.CancellationRejected(s.number())))
-        .when(
-            requested, x -> x.then(new Event.PartShipped(s.number(), x.part().shipment().proof())));
+        .when(requested, Shipping::goesOn);
   }
 
   private static boolean answersDispute(Scene s) {
@@ -124,6 +125,6 @@ final class Proving {
   }
 
   private static boolean untracked(Scene s, Claimed claim) {
-    return s.policy().untracked(claim.proof().carrier());
+    return s.policy().untracked(claim.sent().proof().carrier());
   }
 }

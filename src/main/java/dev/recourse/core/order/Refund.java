@@ -5,7 +5,7 @@ import module java.base;
 import dev.recourse.core.money.Account;
 
 /** Money on its way back to the payment it came from. An external one left without us. */
-record Refund(
+public record Refund(
     int number,
     int part,
     int payment,
@@ -18,7 +18,7 @@ record Refund(
     Payout payout) {
 
   /** In the order of rank: a report never goes back. The last two no report leads to. */
-  enum State {
+  public enum State {
     PENDING,
     SUBMITTED,
     UNKNOWN,
@@ -29,34 +29,62 @@ record Refund(
     PAID_OTHERWISE
   }
 
+  /** Why the provider could not send it. */
+  public enum Failure {
+    ACCOUNT_CLOSED,
+    CARD_EXPIRED_OR_CANCELLED,
+    CARD_LOST_OR_STOLEN,
+    INSUFFICIENT_PROVIDER_BALANCE,
+    METHOD_DOES_NOT_SUPPORT_PARTIAL,
+    TOO_OLD,
+    PROVIDER_REJECTED,
+    CHARGEBACK_EXISTS,
+    UNKNOWN
+  }
+
   /** How far it is. The attempt is a part of the provider's key. */
-  record Progress(State state, int attempt, boolean cameBack, boolean overdue) {
-    static final Progress BEGUN = new Progress(State.PENDING, 1, false, false);
+  public record Progress(State state, int attempt, boolean cameBack, boolean overdue, News news) {
+    static final Progress BEGUN = new Progress(State.PENDING, 1, false, false, News.NONE);
 
     Progress is(State state) {
-      return new Progress(state, attempt, cameBack, overdue);
+      return new Progress(state, attempt, cameBack, overdue, news);
     }
 
     Progress again() {
-      return new Progress(State.PENDING, attempt + 1, cameBack, overdue);
+      return new Progress(State.PENDING, attempt + 1, cameBack, overdue, News.NONE);
     }
 
     /** Once it is sent again by itself; the next time somebody must look. */
     Progress back() {
-      return new Progress(cameBack ? State.FAILED : State.PENDING, attempt + 1, true, overdue);
+      return new Progress(
+          cameBack ? State.FAILED : State.PENDING, attempt + 1, true, overdue, News.NONE);
     }
 
     Progress late() {
-      return new Progress(state, attempt, cameBack, true);
+      return new Progress(state, attempt, cameBack, true, news);
+    }
+
+    Progress with(News news) {
+      return new Progress(state, attempt, cameBack, overdue, news);
+    }
+  }
+
+  /** What the provider told with its last report; the link is the number of its words. */
+  public record News(
+      Optional<Instant> succeeded, String bankReference, Optional<Failure> failure, int link) {
+    static final News NONE = new News(Optional.empty(), "", Optional.empty(), 0);
+
+    News bankReference(String reference) {
+      return reference.isEmpty() ? this : new News(succeeded, reference, failure, link);
     }
   }
 
   /** Another way to pay it out: the buyer's consent, and the first of the two operators. */
-  record Payout(boolean agreed, Optional<String> proposedBy) {
-    static final Payout NONE = new Payout(false, Optional.empty());
+  public record Payout(boolean agreed, Optional<String> proposedBy, String reference) {
+    static final Payout NONE = new Payout(false, Optional.empty(), "");
   }
 
-  State state() {
+  public State state() {
     return progress.state();
   }
 
@@ -65,11 +93,11 @@ record Refund(
     return state() != State.CANCELED && from != Account.PLATFORM;
   }
 
-  boolean external() {
+  public boolean external() {
     return cause == Cause.EXTERNAL;
   }
 
-  boolean failed() {
+  public boolean failed() {
     return state() == State.FAILED;
   }
 
@@ -78,7 +106,7 @@ record Refund(
     return state() == State.PENDING || failed();
   }
 
-  boolean underWay() {
+  public boolean underWay() {
     return state().compareTo(State.SUCCEEDED) < 0;
   }
 

@@ -61,36 +61,51 @@ final class Refunding {
   }
 
   static Scene payOtherwise(Scene s, PayOutOtherwise c) {
-    return s.then(
-        s.refund().payout().proposedBy().isEmpty()
-            ? new Event.OtherPayoutProposed(c.refund(), c.reference())
-            : new Event.RefundPaidOtherwise(c.refund(), c.reference()));
+    var first = s.refund().payout().proposedBy().isEmpty();
+    return s.saying(
+        c.note(),
+        (x, words) ->
+            x.then(
+                first
+                    ? new Event.OtherPayoutProposed(c.refund(), c.reference(), words)
+                    : new Event.RefundPaidOtherwise(c.refund(), c.reference(), words)));
   }
 
-  /** By rank: only forward, and the same again writes nothing. */
+  /** By rank: only forward, and the same again writes nothing; of an old attempt only a success. */
   static Scene reported(Scene s, ReportRefund c) {
+    var old = c.attempt() < s.refund().progress().attempt();
+    if (old && c.report() != ReportRefund.Report.SUCCEEDED) return s;
     var is = s.refund().state();
-    var number = c.refund();
     return switch (c.report()) {
       case SUBMITTED ->
-          s.when(below(is, State.SUBMITTED), x -> x.then(new Event.RefundSubmitted(number)));
-      case UNKNOWN ->
-          s.when(below(is, State.UNKNOWN), x -> x.then(new Event.RefundUnknown(number)));
-      case REQUIRES_ACTION ->
           s.when(
-              below(is, State.REQUIRES_ACTION),
-              x -> x.then(new Event.RefundRequiresAction(number)));
-      case FAILED -> below(is, State.FAILED) ? s.then(new Event.RefundFailed(number)) : cameBack(s);
-      case SUCCEEDED -> succeeded(s);
+              below(is, State.SUBMITTED),
+              x -> x.then(new Event.RefundSubmitted(c.refund(), c.details().bankReference())));
+      case UNKNOWN ->
+          s.when(below(is, State.UNKNOWN), x -> x.then(new Event.RefundUnknown(c.refund())));
+      case REQUIRES_ACTION -> s.when(below(is, State.REQUIRES_ACTION), x -> linked(x, c));
+      case FAILED -> below(is, State.FAILED) ? failed(s, c) : cameBack(s);
+      case SUCCEEDED -> succeeded(s, c);
       case REVERSED -> cameBack(s);
     };
   }
 
+  private static Scene linked(Scene s, ReportRefund c) {
+    return s.saying(
+        c.details().actionUrl(),
+        (x, words) -> x.then(new Event.RefundRequiresAction(c.refund(), words)));
+  }
+
+  private static Scene failed(Scene s, ReportRefund c) {
+    var failure = c.details().failure().orElse(Refund.Failure.UNKNOWN);
+    return s.then(new Event.RefundFailed(c.refund(), failure));
+  }
+
   /** A success of what was canceled or paid otherwise is money that left without us. */
-  private static Scene succeeded(Scene s) {
+  private static Scene succeeded(Scene s, ReportRefund c) {
     var refund = s.refund();
     if (below(refund.state(), State.SUCCEEDED))
-      return s.then(new Event.RefundSucceeded(refund.number()));
+      return s.then(new Event.RefundSucceeded(refund.number(), c.details().bankReference()));
     if (refund.state() == State.SUCCEEDED) return s;
     return Leaving.refundedOutside(
         s, new RefundedOutside(refund.payment(), "refund " + refund.number(), refund.amount()));

@@ -6,8 +6,8 @@ import module java.base;
  * Why not. The moment is the one from which time alone changes the answer (of {@code
  * WINDOW_ELAPSED}: the one that has passed), the figure the digit or the sum that was expected.
  */
-record Refusal(Code code, boolean listed, Optional<Instant> moment, OptionalLong figure) {
-  enum Code {
+public record Refusal(Code code, boolean listed, Optional<Instant> moment, OptionalLong figure) {
+  public enum Code {
     NOT_PAID,
     ALREADY_PAID,
     PAYMENT_IN_PROGRESS,
@@ -54,23 +54,23 @@ record Refusal(Code code, boolean listed, Optional<Instant> moment, OptionalLong
     NOT_FOUND
   }
 
-  static final Optional<Refusal> NO = Optional.empty();
+  public static final Optional<Refusal> NO = Optional.empty();
 
-  static Optional<Refusal> when(boolean so, Code code) {
+  public static Optional<Refusal> when(boolean so, Code code) {
     return when(so, code, Optional.empty());
   }
 
-  static Optional<Refusal> when(boolean so, Code code, Optional<Instant> moment) {
+  public static Optional<Refusal> when(boolean so, Code code, Optional<Instant> moment) {
     if (!so) return NO;
     return Optional.of(new Refusal(code, true, moment, OptionalLong.empty()));
   }
 
-  static Optional<Refusal> expected(Code code, long figure) {
+  public static Optional<Refusal> expected(Code code, long figure) {
     return Optional.of(new Refusal(code, true, Optional.empty(), OptionalLong.of(figure)));
   }
 
   /** Refused when called, and not among what a reader is shown. */
-  Refusal unlisted() {
+  public Refusal unlisted() {
     return new Refusal(code, false, moment, figure);
   }
 }

@@ -3,8 +3,9 @@ package dev.recourse.core.order;
 import module java.base;
 
 /** The buyer's present or last request to cancel. */
-record Request(State state, Optional<Reason> reason, boolean complaint) {
-  enum State {
+public record Request(
+    State state, Optional<Reason> reason, boolean complaint, Instant made, int words) {
+  public enum State {
     NONE,
     REQUESTED,
     SHIPMENT_CLAIMED,
@@ -15,13 +16,17 @@ record Request(State state, Optional<Reason> reason, boolean complaint) {
     SUPERSEDED
   }
 
-  static final Request NONE = new Request(State.NONE, Optional.empty(), false);
+  static final Request NONE = new Request(State.NONE, Optional.empty(), false, Instant.MIN, 0);
 
-  static Request made(Reason reason, boolean complaint) {
-    return new Request(State.REQUESTED, Optional.of(reason), complaint);
+  static Request made(Event.CancellationRequested e, Instant at) {
+    return new Request(State.REQUESTED, Optional.of(e.reason()), e.complaint(), at, e.words());
   }
 
-  boolean open() {
+  public boolean exists() {
+    return state != State.NONE;
+  }
+
+  public boolean open() {
     return state == State.REQUESTED || state == State.SHIPMENT_CLAIMED;
   }
 
@@ -30,7 +35,7 @@ record Request(State state, Optional<Reason> reason, boolean complaint) {
   }
 
   Request is(State state) {
-    return new Request(state, reason, complaint);
+    return new Request(state, reason, complaint, made, words);
   }
 
   Request supersededIfOpen() {

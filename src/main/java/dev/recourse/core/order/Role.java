@@ -1,6 +1,6 @@
 package dev.recourse.core.order;
 
-enum Role {
+public enum Role {
   BUYER,
   SELLER,
   MEDIATOR,

@@ -2,28 +2,52 @@ package dev.recourse.core.order;
 
 import module java.base;
 
-import dev.recourse.core.order.Event.Fact;
 import dev.recourse.core.policy.Policy;
 
 /**
- * One act on one order: who, when, about what, and the facts written so far. The order is always as
- * of the last fact, so each rule reads what the one before it wrote.
+ * One act on one order: who, when, about what, and the facts and words written so far. The order is
+ * always as of the last fact, so each rule reads what the one before it wrote.
  */
-record Scene(Order order, Subject subject, Actor actor, Instant now, List<Fact> facts) {
+record Scene(Order order, Subject subject, By by, Instant now, List<Fact> facts, List<Text> texts) {
+
+  /** Who acts, and by which deadline or rule if nobody does. */
+  record By(Actor actor, Optional<String> cause) {
+    static By silence(Deadline deadline) {
+      return new By(Actor.SYSTEM, Optional.of(deadline.kind()));
+    }
+  }
+
+  /** What is written with words that were said: their number, 0 where nothing was. */
+  interface Saying {
+    Scene write(Scene scene, int words);
+  }
 
   /** A backward clock writes no fact before the last one. */
   static Scene at(Order order, Subject subject, Actor actor, Instant now) {
+    return at(order, subject, new By(actor, Optional.empty()), now);
+  }
+
+  static Scene at(Order order, Subject subject, By by, Instant now) {
     var time = now.isBefore(order.at()) ? order.at() : now;
-    return new Scene(order, subject, actor, time, List.of());
+    return new Scene(order, subject, by, time, List.of(), List.of());
   }
 
   Scene then(Event event) {
-    var fact = new Fact(now, actor, event);
-    return new Scene(Evolve.evolve(order, fact), subject, actor, now, Numbered.add(facts, fact));
+    var fact = new Fact(now, by.actor(), by.cause(), event);
+    var all = Numbered.add(facts, fact);
+    return new Scene(Evolve.evolve(order, fact), subject, by, now, all, texts);
   }
 
   Scene then(UnaryOperator<Scene> act) {
     return act.apply(this);
+  }
+
+  /** Keeps the words and lets the event say their number. */
+  Scene saying(String words, Saying saying) {
+    if (words.isBlank()) return saying.write(this, 0);
+    var number = order.texts() + 1;
+    var more = Numbered.add(texts, new Text(number, words));
+    return saying.write(new Scene(order, subject, by, now, facts, more), number);
   }
 
   Scene when(boolean so, UnaryOperator<Scene> act) {
@@ -31,7 +55,7 @@ record Scene(Order order, Subject subject, Actor actor, Instant now, List<Fact> 
   }
 
   Scene on(Subject subject) {
-    return new Scene(order, subject, actor, now, facts);
+    return new Scene(order, subject, by, now, facts, texts);
   }
 
   Scene onPart(int number) {
@@ -40,8 +64,21 @@ record Scene(Order order, Subject subject, Actor actor, Instant now, List<Fact> 
 
   /** What follows by itself is nobody's act. */
   Scene bySystem(UnaryOperator<Scene> act) {
-    var done = act.apply(new Scene(order, subject, Actor.SYSTEM, now, facts));
-    return new Scene(done.order, subject, actor, now, done.facts);
+    return by(new By(Actor.SYSTEM, by.cause()), act);
+  }
+
+  /** What a rule does is nobody's act, and names the rule. */
+  Scene byRule(String rule, UnaryOperator<Scene> act) {
+    return by(new By(Actor.SYSTEM, Optional.of(rule)), act);
+  }
+
+  private Scene by(By other, UnaryOperator<Scene> act) {
+    var done = act.apply(new Scene(order, subject, other, now, facts, texts));
+    return new Scene(done.order, subject, by, now, done.facts, done.texts);
+  }
+
+  Actor actor() {
+    return by.actor();
   }
 
   int number() {
@@ -53,7 +90,7 @@ record Scene(Order order, Subject subject, Actor actor, Instant now, List<Fact> 
   }
 
   Role role() {
-    return actor.role();
+    return actor().role();
   }
 
   Part part() {
@@ -97,8 +134,10 @@ record Scene(Order order, Subject subject, Actor actor, Instant now, List<Fact> 
   }
 
   Optional<Instant> due(Deadline deadline, Subject of) {
-    return Optional.ofNullable(order.clocks().get(new Clock.Key(deadline, of)))
-        .filter(Clock::runs)
-        .map(Clock::due);
+    return order.due(deadline, of);
+  }
+
+  Decision decision() {
+    return new Decision(order, facts, texts, Refusal.NO);
   }
 }

@@ -2,45 +2,37 @@ package dev.recourse.core.order;
 
 import module java.base;
 
+import dev.recourse.core.order.Sent.ProofRequest;
+import dev.recourse.core.parcel.Finding;
 import dev.recourse.core.parcel.Tracking;
-import dev.recourse.core.parcel.Verdict;
 
 /** None, then a claim, then confirmed. Only a claim can lapse, be asked about and be checked. */
-sealed interface Shipment {
+public sealed interface Shipment {
   record None() implements Shipment {}
 
-  record Claimed(
-      Proof proof, Tracking tracking, Check check, Set<Lapse> lapses, Optional<ProofRequest> asked)
-      implements Shipment {
-
+  record Claimed(Sent sent, Set<Lapse> lapses) implements Made {
     Claimed supplied(Proof more) {
-      var answered = asked.map(request -> more.gives(request.wants()) ? request.over() : request);
-      var another = more.numbered() && !more.number().equals(proof.number());
-      return new Claimed(
-          proof.and(more),
-          tracking,
-          another ? Check.NOT_YET : check,
-          another ? Claimed.without(lapses, Lapse.NUMBER_CONTRADICTED) : lapses,
-          answered);
+      var left = sent.bringsAnother(more) ? without(lapses, Lapse.NUMBER_CONTRADICTED) : lapses;
+      return new Claimed(sent.supplied(more), left);
     }
 
-    Claimed checked(Check check) {
-      var now = new Claimed(proof, tracking, check, lapses, asked);
-      return check.contradicts() ? now.lapsed(Lapse.NUMBER_CONTRADICTED) : now;
+    Claimed checked(Finding finding) {
+      var now = new Claimed(sent.found(finding), lapses);
+      return finding.contradicts() ? now.lapsed(Lapse.NUMBER_CONTRADICTED) : now;
     }
 
     Claimed lapsed(Lapse lapse) {
       var all = EnumSet.of(lapse);
       all.addAll(lapses);
-      return new Claimed(proof, tracking, check, all, asked);
+      return new Claimed(sent, all);
     }
 
     Claimed asked(ProofRequest request) {
-      return new Claimed(proof, tracking, check, lapses, Optional.of(request));
+      return new Claimed(sent.asked(request), lapses);
     }
 
     Claimed silence() {
-      return asked(asked.orElseThrow().over());
+      return new Claimed(sent.unanswered(), lapses);
     }
 
     boolean has(Lapse lapse) {
@@ -48,7 +40,7 @@ sealed interface Shipment {
     }
 
     boolean requestOpen() {
-      return asked.filter(ProofRequest::open).isPresent();
+      return sent.asked().filter(ProofRequest::open).isPresent();
     }
 
     private static Set<Lapse> without(Set<Lapse> lapses, Lapse gone) {
@@ -59,29 +51,19 @@ sealed interface Shipment {
     }
   }
 
-  record Confirmed(Proof proof, Tracking tracking) implements Shipment {}
+  record Confirmed(Sent sent) implements Made {}
 
-  /** The last word on the number; while the carrier cannot be asked, the proof clock stands. */
-  record Check(Optional<Verdict> verdict, boolean carrierAsked) {
-    static final Check NOT_YET = new Check(Optional.empty(), true);
-
-    boolean contradicts() {
-      return verdict.equals(Optional.of(Verdict.CONTRADICTED));
-    }
+  /** There is one, claimed or confirmed. */
+  sealed interface Made extends Shipment {
+    Sent sent();
   }
 
-  record ProofRequest(Set<Proof.Wanted> wants, Instant at, boolean open) {
-    ProofRequest over() {
-      return new ProofRequest(wants, at, false);
-    }
-  }
-
-  static Claimed claimed(Proof proof) {
-    return new Claimed(proof, Tracking.CLAIMED, Check.NOT_YET, Set.of(), Optional.empty());
+  static Claimed claimed(Sent sent) {
+    return new Claimed(sent, Set.of());
   }
 
   default boolean exists() {
-    return !(this instanceof None);
+    return this instanceof Made;
   }
 
   /** What the buyer's withdrawal leaves: a claim that is contradicted is none. */
@@ -90,31 +72,22 @@ sealed interface Shipment {
   }
 
   default Shipment confirmed() {
-    return this instanceof Claimed c ? new Confirmed(c.proof(), c.tracking()) : this;
+    return this instanceof Claimed c ? new Confirmed(c.sent()) : this;
   }
 
-  default Shipment tracked(Tracking tracking) {
+  default Shipment tracked(Tracking tracking, Instant at) {
     return switch (this) {
       case None none -> none;
-      case Claimed(var proof, _, var check, var lapses, var asked) ->
-          new Claimed(proof, tracking, check, lapses, asked);
-      case Confirmed(var proof, _) -> new Confirmed(proof, tracking);
+      case Claimed(var sent, var lapses) -> new Claimed(sent.tracked(tracking, at), lapses);
+      case Confirmed(var sent) -> new Confirmed(sent.tracked(tracking, at));
     };
   }
 
   default Tracking tracking() {
-    return switch (this) {
-      case None _ -> Tracking.UNKNOWN;
-      case Claimed claimed -> claimed.tracking();
-      case Confirmed confirmed -> confirmed.tracking();
-    };
+    return this instanceof Made made ? made.sent().journey().tracking() : Tracking.UNKNOWN;
   }
 
   default Proof proof() {
-    return switch (this) {
-      case None _ -> Proof.NOTHING;
-      case Claimed claimed -> claimed.proof();
-      case Confirmed confirmed -> confirmed.proof();
-    };
+    return this instanceof Made made ? made.sent().proof() : Proof.NOTHING;
   }
 }

@@ -43,18 +43,31 @@ final class Shipping {
   }
 
   static Scene ship(Scene s, Ship c) {
-    var told =
-        s.requestOpen()
-            ? new Event.ShipmentClaimed(s.number(), c.proof())
-            : new Event.PartShipped(s.number(), c.proof());
-    return Proving.atOnce(s.then(told), c.proof());
+    return Proving.atOnce(s.saying(c.note(), (x, words) -> told(x, c, words)), c.proof());
+  }
+
+  /** The claim of a request that is over stands: the part is shipped as it was told. */
+  static Scene goesOn(Scene s) {
+    if (!(s.part().shipment() instanceof Shipment.Made made)) return s;
+    var said = made.sent().saying();
+    return s.then(
+        new Event.PartShipped(s.number(), made.sent().proof(), said.shipped(), said.words()));
   }
 
   /** Shown, once per status. It confirms nothing: the check that it causes may. */
   static Scene tracked(Scene s, TrackingUpdated c) {
     var shipment = s.part().shipment();
     return s.when(
-        shipment.exists() && shipment.tracking() != c.tracking(),
-        x -> x.then(new Event.TrackingUpdated(c.part(), c.tracking())));
+        shipment.proof().number().equals(c.number())
+            && shipment.exists()
+            && shipment.tracking() != c.tracking(),
+        x -> x.then(new Event.TrackingUpdated(c.part(), c.tracking(), c.scannedAt())));
+  }
+
+  private static Scene told(Scene s, Ship c, int words) {
+    return s.then(
+        s.requestOpen()
+            ? new Event.ShipmentClaimed(s.number(), c.proof(), c.shippedAt(), words)
+            : new Event.PartShipped(s.number(), c.proof(), c.shippedAt(), words));
   }
 }

@@ -6,7 +6,7 @@ import static dev.recourse.core.order.Refusal.Code.*;
  * In the order in which an order takes the status of its parts. Each has the codes with which it
  * refuses what it does not list: asked of the order, asked of a part.
  */
-enum Status {
+public enum Status {
   AWAITING_PAYMENT(NOT_PAID, NOT_PAID),
   PAYMENT_VERIFICATION(PAYMENT_UNDER_VERIFICATION, PAYMENT_UNDER_VERIFICATION),
   CANCELLATION_REQUESTED(ALREADY_PAID, REQUEST_OPEN),
@@ -14,7 +14,7 @@ enum Status {
   SHIPPED(ALREADY_PAID, ALREADY_SHIPPED),
   COMPLETED(ALREADY_COMPLETED, ALREADY_COMPLETED),
   CLOSED(ALREADY_CLOSED, ALREADY_CLOSED);
-  final Refusal.Code ofOrder, ofPart;
+  public final Refusal.Code ofOrder, ofPart;
 
   Status(Refusal.Code ofOrder, Refusal.Code ofPart) {
     this.ofOrder = ofOrder;

@@ -3,38 +3,38 @@ package dev.recourse.core.order;
 import module java.base;
 
 /** What an act or a deadline is about: the order itself, or one numbered thing of it. */
-record Subject(Kind kind, int number) implements Comparable<Subject> {
-  enum Kind {
+public record Subject(Kind kind, int number) implements Comparable<Subject> {
+  public enum Kind {
     ORDER,
     PAYMENT,
     PART,
     REFUND
   }
 
-  static final Subject ORDER = new Subject(Kind.ORDER, 0);
+  public static final Subject ORDER = new Subject(Kind.ORDER, 0);
 
-  static Subject part(int number) {
+  public static Subject part(int number) {
     return new Subject(Kind.PART, number);
   }
 
-  static Subject payment(int number) {
+  public static Subject payment(int number) {
     return new Subject(Kind.PAYMENT, number);
   }
 
-  static Subject refund(int number) {
+  public static Subject refund(int number) {
     return new Subject(Kind.REFUND, number);
   }
 
-  static Stream<Subject> all(Kind kind, Order order) {
+  public static Stream<Subject> all(Kind kind, Order order) {
     if (kind == Kind.ORDER) return Stream.of(ORDER);
     return IntStream.rangeClosed(1, count(kind, order)).mapToObj(n -> new Subject(kind, n));
   }
 
-  boolean isPart() {
+  public boolean isPart() {
     return kind == Kind.PART;
   }
 
-  boolean existsIn(Order order) {
+  public boolean existsIn(Order order) {
     return kind == Kind.ORDER || number >= 1 && number <= count(kind, order);
   }
 

@@ -5,27 +5,27 @@ import module java.base;
 import dev.recourse.core.money.Account;
 
 /** What a dispute is about in money: what is there now, and what a first decision took of it. */
-final class Sum {
+public final class Sum {
   private Sum() {}
 
-  static long of(Scene s) {
+  public static long of(Scene s) {
     return s.dispute().orderedBefore() + there(s);
   }
 
-  static long there(Scene s) {
+  public static long there(Scene s) {
     var purse = s.part().purse();
-    return from(s) == Account.SELLER ? purse.paid() : purse.held();
+    return from(s) == Account.SELLER ? purse.paidOut() : purse.held();
   }
 
   /** Of a completed part the seller was paid; every other one still holds what it has. */
-  static Account from(Scene s) {
+  public static Account from(Scene s) {
     return s.in(Status.COMPLETED) ? Account.SELLER : Account.HELD;
   }
 
   /** A proposal that has come to stand above the sum counts as it. */
-  static OptionalLong proposedBy(Scene s, Role side) {
+  public static OptionalLong proposedBy(Scene s, Role side) {
     if (!(s.dispute() instanceof Dispute.Begun begun)) return OptionalLong.empty();
-    var proposal = begun.matter().of(side);
+    var proposal = begun.matter().amountOf(side);
     return proposal.isEmpty() ? proposal : OptionalLong.of(Math.min(proposal.getAsLong(), of(s)));
   }
 }

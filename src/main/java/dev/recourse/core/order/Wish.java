@@ -1,12 +1,12 @@
 package dev.recourse.core.order;
 
 /** What the buyer wants of a dispute. It decides what the dispute is about. */
-enum Wish {
+public enum Wish {
   FULL_REFUND,
   PARTIAL_REFUND,
   NONE;
 
-  About about() {
+  public About about() {
     return this == NONE ? About.FAULT : About.MONEY;
   }
 }

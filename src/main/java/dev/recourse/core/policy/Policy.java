@@ -2,22 +2,28 @@ package dev.recourse.core.policy;
 
 import module java.base;
 
-/** Every number of the order's life. An order keeps the policy it was placed under, for ever. */
+/**
+ * Every number of the order's life, under a name and a version. An order keeps the one it was
+ * placed under, for ever.
+ */
 public record Policy(
     String name,
+    int version,
     Map<Term, Duration> terms,
     Limits limits,
     Set<String> untrackedCarriers,
-    String provider) {
+    Optional<String> provider) {
 
   /** How often: of a part, and of the seller's messages before the buyer's first answer. */
-  public record Limits(int extensions, int withdrawals, int disputes, int outreach) {}
-
-  /** The provider that is the shop itself: it moves the money and reports what it did. */
-  public static final String SHOP = "shop";
+  public record Limits(
+      int extensions,
+      int withdrawals,
+      int disputesAboutMoney,
+      int disputesAboutFault,
+      int outreach) {}
 
   public static final Policy CLASSIC =
-      new Policy("classic", classic(), new Limits(2, 2, 2, 3), Set.of(), "cards");
+      new Policy("classic", 1, classic(), new Limits(2, 2, 2, 2, 3), Set.of(), Optional.empty());
 
   public static final Policy FAST =
       CLASSIC
@@ -34,26 +40,22 @@ public record Policy(
     return untrackedCarriers.contains(carrier);
   }
 
-  public boolean shopMovesMoney() {
-    return provider.equals(SHOP);
-  }
-
   public Policy named(String name) {
-    return new Policy(name, terms, limits, untrackedCarriers, provider);
+    return new Policy(name, version, terms, limits, untrackedCarriers, provider);
   }
 
   public Policy with(Term term, String period) {
     var changed = new EnumMap<>(terms);
     changed.put(term, Duration.parse(period));
-    return new Policy(name, changed, limits, untrackedCarriers, provider);
+    return new Policy(name, version, changed, limits, untrackedCarriers, provider);
   }
 
   public Policy untracked(Set<String> carriers) {
-    return new Policy(name, terms, limits, carriers, provider);
+    return new Policy(name, version, terms, limits, carriers, provider);
   }
 
   public Policy provider(String provider) {
-    return new Policy(name, terms, limits, untrackedCarriers, provider);
+    return new Policy(name, version, terms, limits, untrackedCarriers, Optional.of(provider));
   }
 
   private static Map<Term, Duration> classic() {

@@ -1,0 +1,17 @@
+package dev.recourse.core.parcel;
+
+/** What can be asked of a number. */
+public enum Check {
+  CHECK_DIGIT,
+  NUMBER_UNUSED,
+  KNOWN_TO_CARRIER,
+  ACCEPTED,
+  SCAN_AFTER_PAYMENT,
+  SCAN_NOT_IN_FUTURE,
+  DESTINATION_COUNTRY,
+  DESTINATION_CITY,
+  DESTINATION_POSTCODE,
+  DELIVERED_AT_DESTINATION,
+  WEIGHT,
+  PAPER_GIVEN
+}
