@@ -35,7 +35,7 @@ public record Subject(Kind kind, int number) implements Comparable<Subject> {
   }
 
   public boolean existsIn(Order order) {
-    return kind == Kind.ORDER || number >= 1 && number <= count(kind, order);
+    return kind == Kind.ORDER || (number >= 1 && number <= count(kind, order));
   }
 
   @Override
