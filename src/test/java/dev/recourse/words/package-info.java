@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.words;
+
+import org.jspecify.annotations.NullMarked;
