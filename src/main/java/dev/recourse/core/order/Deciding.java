@@ -42,7 +42,7 @@ final class Deciding {
     var partial = c.outcome() == Outcome.PARTIAL_REFUND;
     var aboutFault = s.dispute().is(About.FAULT) && c.outcome() != Outcome.NO_REFUND;
     return Refusal.when(
-            aboutFault || partial && (amount < 1 || amount > Sum.of(s)), AMOUNT_OUT_OF_RANGE)
+            aboutFault || (partial && (amount < 1 || amount > Sum.of(s))), AMOUNT_OUT_OF_RANGE)
         .or(() -> Refusal.when(!partial && c.amount().isPresent(), INVALID_REQUEST));
   }
 

@@ -44,8 +44,8 @@ final class Disputing {
   static Optional<Refusal> mayOpen(Scene s, OpenDispute c) {
     var about = c.wish().about();
     var misplaced =
-        s.in(Status.CLOSED) && about == About.MONEY
-            || s.requestOpen() && c.wish() != Wish.FULL_REFUND;
+        (s.in(Status.CLOSED) && about == About.MONEY)
+            || (s.requestOpen() && c.wish() != Wish.FULL_REFUND);
     var untrue = !c.ground().about.contains(about) || !c.ground().given.test(s);
     return free(s, about)
         .or(() -> Refusal.when(misplaced || untrue, GROUND_NOT_GIVEN))

@@ -48,7 +48,7 @@ final class EvolveOrder {
                   bill,
                   e.payment(),
                   e.reference(),
-                  bill.payment(e.payment()).chargebacks().get(e.reference()).win()));
+                  bill.payment(e.payment()).chargeback(e.reference()).win()));
       case PartSplit e -> split(order, e);
       case OrderClosed _, OrderCompleted _ -> order.with(ended(bill));
     };

@@ -8,13 +8,16 @@ import dev.recourse.core.money.Sharing;
 public record Goods(SortedMap<Integer, Piece> lines) {
   public record Piece(int quantity, long share) {}
 
+  private static final Piece NOTHING = new Piece(0, 0);
+
   public long worth() {
     return lines.values().stream().mapToLong(Piece::share).sum();
   }
 
   public boolean has(Lines wanted) {
     return wanted.quantities().entrySet().stream()
-        .allMatch(wish -> wish.getValue() > 0 && wish.getValue() <= quantity(wish.getKey()));
+        .allMatch(
+            wish -> wish.getValue() > 0 && wish.getValue() <= piece(wish.getKey()).quantity());
   }
 
   public boolean isAll(Lines wanted) {
@@ -25,7 +28,7 @@ public record Goods(SortedMap<Integer, Piece> lines) {
 
   public Goods take(Lines wanted) {
     var taken = new TreeMap<Integer, Piece>();
-    wanted.quantities().forEach((line, some) -> taken.put(line, cut(lines.get(line), some)));
+    wanted.quantities().forEach((line, some) -> taken.put(line, cut(piece(line), some)));
     return new Goods(taken);
   }
 
@@ -37,8 +40,8 @@ public record Goods(SortedMap<Integer, Piece> lines) {
     return new Goods(rest);
   }
 
-  private int quantity(int line) {
-    return lines.getOrDefault(line, new Piece(0, 0)).quantity();
+  private Piece piece(int line) {
+    return lines.getOrDefault(line, NOTHING);
   }
 
   private static Piece cut(Piece piece, int some) {

@@ -34,7 +34,7 @@ final class Leaving {
   /** What comes back is the part's again, the seller's where he had done his, else the buyer's. */
   static Scene chargebackWon(Scene s, ChargebackWon c) {
     if (!s.payment().lost(c.reference())) return s;
-    var lost = s.payment().chargebacks().get(c.reference());
+    var lost = s.payment().chargeback(c.reference());
     var held = new TreeMap<>(lost.parts());
     var seller = new TreeMap<>(lost.parts());
     held.keySet().removeIf(part -> sellersAgain(s.order().part(part)));
@@ -51,8 +51,8 @@ final class Leaving {
 
   private static boolean sellersAgain(Part part) {
     return part.end() instanceof End.Completed
-        || part.end().closedAs(CloseReason.CHARGEBACK)
-            && part.shipment() instanceof Shipment.Confirmed;
+        || (part.end().closedAs(CloseReason.CHARGEBACK)
+            && part.shipment() instanceof Shipment.Confirmed);
   }
 
   private static Scene external(Scene s, RefundedOutside c, long amount, Account from) {

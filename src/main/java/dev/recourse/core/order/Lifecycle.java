@@ -96,7 +96,7 @@ final class Lifecycle {
           .collect(Collectors.toUnmodifiableMap(Row::command, row -> row));
 
   static Row<?> row(Command command) {
-    return ROWS.get(command.getClass());
+    return Objects.requireNonNull(ROWS.get(command.getClass()));
   }
 
   static Stream<Row<?>> rows(Subject subject) {

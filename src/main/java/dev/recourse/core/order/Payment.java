@@ -61,7 +61,11 @@ public record Payment(
   }
 
   boolean lost(String reference) {
-    return chargebacks.containsKey(reference) && !chargebacks.get(reference).won();
+    return chargebacks.containsKey(reference) && !chargeback(reference).won();
+  }
+
+  Chargeback chargeback(String reference) {
+    return Objects.requireNonNull(chargebacks.get(reference));
   }
 
   public long captured() {

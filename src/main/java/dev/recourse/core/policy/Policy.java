@@ -33,7 +33,7 @@ public record Policy(
           .with(Term.PROOF_REQUEST_ANSWER, "PT12H");
 
   public Duration of(Term term) {
-    return terms.get(term);
+    return Objects.requireNonNull(terms.get(term));
   }
 
   public boolean untracked(String carrier) {
