@@ -21,9 +21,19 @@ public interface Errands {
   /** Whether a claimed errand is still out: the sandbox's clock waits for it. */
   boolean idle();
 
-  /** The effect number is unique in its order: the sequence of the event that caused it. */
+  /**
+   * The effect number is unique in its order: the sequence of the event that caused it. Tries count
+   * every claim, this one too; the note is that of the last result.
+   */
   record Errand(
-      OrderId order, int effect, Kind kind, int subject, String key, int tries, long token) {}
+      OrderId order,
+      int effect,
+      Kind kind,
+      int subject,
+      String key,
+      int tries,
+      long token,
+      String note) {}
 
   enum Kind {
     /** Open an attempt to pay; the subject is the payment. */
@@ -47,6 +57,7 @@ public interface Errands {
   record Result(Optional<Told> told, Optional<Again> again, String note) {
     public record Told(Actor actor, Command command) {}
 
-    public record Again(Kind kind, Instant at) {}
+    /** Without an instant it is parked: nobody goes any more, and an operator sees it. */
+    public record Again(Kind kind, Optional<Instant> at) {}
   }
 }
