@@ -1,0 +1,29 @@
+package dev.recourse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Recourse {
+  static void main(String[] args) {
+    try {
+      SpringApplication.run(Recourse.class, args);
+    } catch (RuntimeException failed) {
+      // told already, by PlainFailure; what is left is the code that tells scripts which it was
+      System.exit(exitCode(failed));
+    }
+  }
+
+  private static int exitCode(@Nullable Throwable failed) {
+    return switch (failed) {
+      case null -> 1;
+      case ExitCodeGenerator knows -> knows.getExitCode();
+      case Throwable other -> exitCode(other.getCause());
+    };
+  }
+}

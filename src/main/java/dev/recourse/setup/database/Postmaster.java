@@ -1,0 +1,88 @@
+package dev.recourse.setup.database;
+
+import module java.base;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** PostgreSQL's first process, a child of ours. */
+final class Postmaster {
+  private static final Logger log = LoggerFactory.getLogger(Postmaster.class);
+
+  /** Recovery after a power cut reads at most max_wal_size; slow disks need minutes for it. */
+  private static final Duration UP_WITHIN = Duration.ofMinutes(10);
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+
+  /** The last backends of a killed server see its death within moments, not at once. */
+  private static final Duration FORMER_ONE_GONE_WITHIN = Duration.ofSeconds(10);
+
+  private final Process process;
+  private final Stopping stopping;
+
+  private Postmaster(Process process, Stopping stopping) {
+    this.process = process;
+    this.stopping = stopping;
+  }
+
+  static Postmaster start(Cluster cluster, int port, Sizing sizing)
+      throws IOException, InterruptedException {
+    var began = System.nanoTime();
+    while (true) {
+      var process = Keeper.start(command(cluster, port, sizing), cluster.folder().log());
+      if (isUp(process, cluster)) return new Postmaster(process, new Stopping(cluster));
+      if (Duration.ofNanos(System.nanoTime() - began).compareTo(FORMER_ONE_GONE_WITHIN) > 0)
+        throw new CannotStart(
+            CannotStart.Exit.DATABASE,
+            "The embedded PostgreSQL did not start; " + cluster.folder().log() + " says why.");
+    }
+  }
+
+  void stop() throws IOException, InterruptedException {
+    if (process.isAlive()) stopping.fast();
+    log.info("PostgreSQL has stopped.");
+  }
+
+  private static boolean isUp(Process process, Cluster cluster)
+      throws IOException, InterruptedException {
+    var began = System.nanoTime();
+    var file = PidFile.of(cluster.path());
+    while (!file.isReady(process.pid())) {
+      if (process.waitFor(LOOK_EVERY)) return false;
+      if (Duration.ofNanos(System.nanoTime() - began).compareTo(UP_WITHIN) > 0) return false;
+    }
+    return true;
+  }
+
+  private static List<String> command(Cluster cluster, int port, Sizing sizing) {
+    var settings = new ArrayList<String>();
+    settings.addAll(List.of(cluster.binaries().program("postgres"), "-D", cluster.path() + ""));
+    settings(port, sizing)
+        .forEach((name, value) -> settings.addAll(List.of("-c", name + "=" + value)));
+    return cluster.runAs().commandThatEndsWithUs(settings.toArray(String[]::new));
+  }
+
+  private static Map<String, Object> settings(int port, Sizing sizing) {
+    var settings = new LinkedHashMap<String, Object>();
+    settings.put("listen_addresses", "127.0.0.1");
+    settings.put("port", port);
+    settings.put("unix_socket_directories", "");
+    settings.put("password_encryption", "scram-sha-256");
+    // what it confirms is on the disk: said here, not left to a default
+    settings.put("fsync", "on");
+    settings.put("synchronous_commit", "on");
+    settings.put("full_page_writes", "on");
+    settings.put("max_connections", sizing.connections());
+    settings.put("shared_buffers", sizing.buffers() + "MB");
+    settings.put("max_wal_size", sizing.log() + "MB");
+    settings.put("wal_compression", "on");
+    settings.put("wal_level", "replica");
+    settings.put("checkpoint_timeout", "15min");
+    settings.put("jit", "off");
+    settings.put("timezone", "UTC");
+    settings.put("log_timezone", "UTC");
+    settings.put("log_min_duration_statement", "2s");
+    settings.put("log_checkpoints", "off");
+    return settings;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.recourse.setup.database;
+
+import module java.base;
+
+/** The end of a server: open transactions are rolled back, all else is written down. */
+record Stopping(Cluster cluster) {
+  /** A last checkpoint on a slow disk takes its time; after this it is left to crash recovery. */
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+
+  void fast() throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(
+                cluster
+                    .runAs()
+                    .command(
+                        cluster.binaries().program("pg_ctl"),
+                        "stop",
+                        "--pgdata=" + cluster.path(),
+                        "--mode=fast",
+                        "--wait",
+                        "--timeout=" + LIMIT.toSeconds(),
+                        "--silent"))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(cluster.folder().log().toFile()))
+            .start();
+    if (process.waitFor() != 0)
+      throw new CannotStart(
+          CannotStart.Exit.DATABASE,
+          "The embedded PostgreSQL does not stop; " + cluster.folder().log() + " says why.");
+  }
+}
