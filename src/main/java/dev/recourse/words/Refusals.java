@@ -2,6 +2,8 @@ package dev.recourse.words;
 
 import module java.base;
 
+import dev.recourse.core.order.Refusal;
+
 /**
  * Why not, as the button, the problem and the mail say it. One sentence per code, another where a
  * command wants its own words. Names absolute moments only.
@@ -11,6 +13,17 @@ public final class Refusals {
 
   public Refusals(Words words) {
     this.words = words;
+  }
+
+  /** The command by its code, such as {@code request_cancellation}; the order's currency. */
+  public String sentence(Refusal refusal, String command, Currency currency) {
+    var code = Codes.of(refusal.code());
+    if (refusal.figure().isEmpty())
+      return sentence(code, command, refusal.moment(), Optional.empty());
+    var figure = refusal.figure().getAsLong();
+    return refusal.code() == Refusal.Code.TRACKING_NUMBER_WRONG
+        ? expectedDigit(code, command, figure)
+        : sentence(code, command, refusal.moment(), Optional.of(new Money(figure, currency)));
   }
 
   /** Without a moment or a figure the sentence leaves them out. */

@@ -13,7 +13,28 @@ final class Samples {
           Map.entry("digit", 7),
           Map.entry("count", 5),
           Map.entry("part", 2),
-          Map.entry("n", "7K3M-92QD"));
+          Map.entry("n", "7K3M-92QD"),
+          Map.entry("by", Instant.parse("2026-12-13T11:05:00Z")),
+          Map.entry("left", Duration.ofDays(3)),
+          Map.entry("window", Duration.ofDays(14)),
+          Map.entry("min", 1),
+          Map.entry("max", 200),
+          Map.entry("complaint", "yes"),
+          Map.entry("number", "LY123456785CN"),
+          Map.entry("reference", "74-11"),
+          Map.entry("carrier", "12"),
+          Map.entry("verdict", "1"),
+          Map.entry("method", "···· 4242"),
+          Map.entry("reason", "2"),
+          Map.entry("reasons", "3."),
+          Map.entry("wants", "4"),
+          Map.entry("ground", "5"),
+          Map.entry("outcome", "6"),
+          Map.entry("fault", "7"),
+          Map.entry("fields", "8"),
+          Map.entry("allowed", "9"),
+          Map.entry("expected", "10"),
+          Map.entry("title", "11"));
 
   private Samples() {}
 
@@ -21,10 +42,9 @@ final class Samples {
     return Words.to(Reader.of(language)).say(key, ALL);
   }
 
-  /** What a sentence can do without is empty; counts and names never are. */
-  static Map<String, Object> absent() {
+  static Map<String, Object> without(Set<String> absent) {
     var facts = new HashMap<>(ALL);
-    for (var name : List.of("at", "sum", "digit")) facts.put(name, Optional.empty());
+    absent.forEach(name -> facts.put(name, Optional.empty()));
     return facts;
   }
 
