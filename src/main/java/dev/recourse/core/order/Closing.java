@@ -71,7 +71,7 @@ final class Closing {
 
   private static Scene complete(Scene s) {
     var held = s.part().purse().held();
-    return s.then(new Event.PartCompleted(s.number(), s.part().past().decided().orElse(Fault.NONE)))
+    return s.then(new Event.PartCompleted(s.number()))
         .then(Closing::order)
         .when(held > 0, x -> x.then(new Event.SellerPaid(s.number(), held)));
   }

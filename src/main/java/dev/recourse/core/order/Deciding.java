@@ -23,7 +23,7 @@ final class Deciding {
   }
 
   static Scene onValidProof(Scene s) {
-    return s.byRule("proof_given", x -> decide(x, 0, Fault.NONE, Basis.VALID_PROOF, ""));
+    return s.byRule("proof_given", x -> decide(x, 0, Fault.NONE, Basis.PROOF_GIVEN, ""));
   }
 
   static Scene sellerSilent(Scene s) {
@@ -34,7 +34,7 @@ final class Deciding {
   static Scene mediatorSilent(Scene s) {
     return s.dispute() instanceof Appealed
         ? s.then(new Event.DisputeFinal(s.number()))
-        : forTheBuyer(s, Fault.PLATFORM, Basis.MEDIATION_OVER);
+        : forTheBuyer(s, Fault.PLATFORM, Basis.MEDIATOR_SILENT);
   }
 
   static Optional<Refusal> inRange(Scene s, DecideDispute c) {

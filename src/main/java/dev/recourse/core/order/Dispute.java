@@ -44,13 +44,13 @@ public sealed interface Dispute {
   /** What a decision rests on: a mediator, an agreement, or the rule that it names. */
   enum Basis {
     MEDIATOR,
-    AGREEMENT,
-    VALID_PROOF,
+    AGREED,
+    PROOF_GIVEN,
     SELLER_SILENT,
-    MEDIATION_OVER,
+    MEDIATOR_SILENT,
+    NUMBER_CONTRADICTED,
     PROOF_REQUEST_UNANSWERED,
-    SHIPMENT_UNPROVED,
-    NUMBER_CONTRADICTED;
+    SHIPMENT_UNPROVED;
 
     static Basis of(Lapse lapse) {
       return valueOf(lapse.name());

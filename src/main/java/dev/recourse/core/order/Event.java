@@ -81,10 +81,16 @@ public sealed interface Event {
 
   record PaymentRejected() implements OfOrder {}
 
+  /** What the bank took of each part, how much of that from refunds, and what we bear ourselves. */
   record ChargebackReceived(
-      int payment, String reference, SortedMap<Integer, Long> parts, long platform)
+      int payment,
+      String reference,
+      SortedMap<Integer, Long> parts,
+      SortedMap<Integer, Long> refunds,
+      long platform)
       implements OfOrder, OfMoney {}
 
+  /** What comes back: to each part (of an ended one it is refunded then), its seller, and to us. */
   record ChargebackWon(
       int payment,
       String reference,
@@ -114,7 +120,7 @@ public sealed interface Event {
 
   record ProofChecked(int part, String number, Finding finding) implements OfPart {}
 
-  record PartCompleted(int part, Fault fault) implements OfPart {}
+  record PartCompleted(int part) implements OfPart {}
 
   record PartClosed(int part, CloseReason reason, Optional<Reason> said, Fault fault, int words)
       implements OfPart {}
@@ -188,7 +194,11 @@ public sealed interface Event {
 
   record RefundRetried(int refund) implements OfRefund {}
 
-  record RefundCanceled(int refund) implements OfRefund, OfMoney {}
+  /**
+   * The money reached the buyer another way. What the platform had to bear of its payment's
+   * chargebacks until now is covered by it: so much of each, by reference.
+   */
+  record RefundCanceled(int refund, SortedMap<String, Long> covers) implements OfRefund, OfMoney {}
 
   record RefundOverdue(int refund) implements OfRefund {}
 

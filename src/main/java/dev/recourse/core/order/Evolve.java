@@ -26,7 +26,7 @@ public final class Evolve {
             List.of(),
             Talk.NONE,
             Collections.emptySortedMap(),
-            new Order.Log(1, 0, fact.at(), fact.at()));
+            Order.Log.begun(fact.at()));
     return Clocks.settle(order, fact);
   }
 
@@ -35,10 +35,18 @@ public final class Evolve {
         switch (fact.event()) {
           case OfOrder e -> EvolveOrder.after(order, e, fact);
           case OfPart e -> order.withPart(e.part(), part -> EvolvePart.after(part, e, fact));
-          case OfRefund e -> order.withRefunds(EvolveRefund.after(order.refunds(), e, fact));
+          case OfRefund e ->
+              covered(order, e).withRefunds(EvolveRefund.after(order.refunds(), e, fact));
         };
     var booked = book(told, Postings.of(order, fact.event()));
     return Clocks.settle(capturedInFull(booked, fact.at()).and(fact), fact);
+  }
+
+  private static Order covered(Order order, OfRefund event) {
+    if (!(event instanceof RefundCanceled e) || e.covers().isEmpty()) return order;
+    var refund = order.refund(e.refund());
+    return order.with(
+        order.bill().payment(refund.payment(), p -> p.covered(refund.part(), e.covers())));
   }
 
   private static Order book(Order order, List<Transfer> transfers) {

@@ -41,7 +41,7 @@ final class EvolveOrder {
                   bill,
                   e.payment(),
                   e.reference(),
-                  new Chargeback(e.parts(), e.platform(), false)));
+                  new Chargeback(e.parts(), e.refunds(), e.platform(), false)));
       case ChargebackWon e ->
           order.with(
               chargeback(

@@ -18,7 +18,7 @@ final class EvolvePart {
     var dispute = part.dispute();
     return switch (event) {
       case ShipByExtended _ -> part.with(past.use(Past.Use.EXTENSION));
-      case ShipByMissed _ -> part.with(past.missed());
+      case ShipByMissed _ -> part.with(past.missed(fact.at()));
       case PartShipped e ->
           part.with(
               shipment.exists()
@@ -37,8 +37,8 @@ final class EvolvePart {
           claim(part, claim -> claim.silence().lapsed(Lapse.PROOF_REQUEST_UNANSWERED));
       case ProofSupplied e -> claim(part, claim -> claim.supplied(e.proof()));
       case ProofChecked e -> claim(part, claim -> claim.checked(e.finding()));
-      case PartCompleted e ->
-          part.with(request.supersededIfOpen()).with(new End.Completed(fact.at(), e.fault()));
+      case PartCompleted _ ->
+          part.with(request.supersededIfOpen()).with(new End.Completed(fact.at()));
       case PartClosed e ->
           part.with(request.supersededIfOpen())
               .with(new End.Closed(fact.at(), e.reason(), e.said(), e.fault()));
@@ -56,7 +56,7 @@ final class EvolvePart {
       case CancellationRejected _ -> part.with(request.is(Request.State.REJECTED_WITH_PROOF));
 
       case DisputeOpened e ->
-          part.with(past.use(e.wish().about().use))
+          part.with((isComplaint(part, e) ? past : past.use(e.wish().about().use)).disputed())
               .with(new AwaitingSeller(Matter.opened(e, fact.at())));
       case DisputeAnswered e ->
           part.with(
@@ -69,20 +69,25 @@ final class EvolvePart {
       case DisputeReleased _ -> part.with(dispute.mediator(Optional.empty()));
       case PartyAsked _ -> part;
       case DisputeDecided e ->
-          part.with(past.decided(e.fault()))
-              .with(part.end().blame(e.fault()))
-              .with(dispute.decide(decided(e, fact)));
+          part.with(past.decided(e.fault())).with(dispute.decide(decided(e, fact)));
       case DisputeAppealed e -> part.with(dispute.appeal(fact.by().role(), e.evidence()));
       case DisputeFinal _ -> part.with(dispute.end());
-      case DisputeWithdrawn _ -> part.with(dispute.withdraw());
+      case DisputeWithdrawn _ -> part.with(past.undecided()).with(dispute.withdraw());
 
       case SellerPaid _, SellerCompensated _ -> part;
     };
   }
 
+  /**
+   * What comes with a request uses nothing up: while the part lives this ground has no other way.
+   */
+  private static boolean isComplaint(Part part, DisputeOpened e) {
+    return e.ground() == Ground.SELLER_FAULT_CANCELLATION && !part.ended();
+  }
+
   private static Ruling agreed(ProposalAccepted e, Fact fact) {
     return new Ruling(
-        e.outcome(), e.amount(), Fault.NONE, Basis.AGREEMENT, fact.by().id(), fact.at(), 0);
+        e.outcome(), e.amount(), Fault.NONE, Basis.AGREED, fact.by().id(), fact.at(), 0);
   }
 
   private static Ruling decided(DisputeDecided e, Fact fact) {

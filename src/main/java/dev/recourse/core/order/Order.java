@@ -15,10 +15,23 @@ public record Order(
     SortedMap<Clock.Key, Clock> clocks,
     Log log) {
 
-  /** How many events and words there are, and when the last event was and the first. */
-  public record Log(int events, int texts, Instant first, Instant last) {
+  /**
+   * How many events and words there are, when the last event was and the first, and which part was
+   * the last to end.
+   */
+  public record Log(int events, int texts, Instant first, Instant last, OptionalInt lastEnded) {
+    static Log begun(Instant at) {
+      return new Log(1, 0, at, at, OptionalInt.empty());
+    }
+
     Log and(Fact fact) {
-      return new Log(events + 1, Math.max(texts, fact.event().words()), first, fact.at());
+      var ended =
+          switch (fact.event()) {
+            case Event.PartClosed e -> OptionalInt.of(e.part());
+            case Event.PartCompleted e -> OptionalInt.of(e.part());
+            default -> lastEnded;
+          };
+      return new Log(events + 1, Math.max(texts, fact.event().words()), first, fact.at(), ended);
     }
   }
 
@@ -57,6 +70,28 @@ public record Order(
 
   public boolean ended() {
     return parts.stream().allMatch(Part::ended);
+  }
+
+  /** Why the order closed: as its last part did. */
+  public Optional<CloseReason> closeReason() {
+    return lastClosed().map(End.Closed::reason);
+  }
+
+  /** What the buyer or the seller said, where the order closed at somebody's wish. */
+  public Optional<Reason> cancelReason() {
+    return lastClosed().flatMap(End.Closed::said);
+  }
+
+  /** Whose fault the end was, as it was decided since; of a completed order only if decided. */
+  public Optional<Fault> fault() {
+    if (!ended()) return Optional.empty();
+    var last = part(log.lastEnded().orElseThrow());
+    return status() == Status.CLOSED ? last.fault() : last.past().decided();
+  }
+
+  private Optional<End.Closed> lastClosed() {
+    if (status() != Status.CLOSED) return Optional.empty();
+    return Optional.of((End.Closed) part(log.lastEnded().orElseThrow()).end());
   }
 
   public Status status() {

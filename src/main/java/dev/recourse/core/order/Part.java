@@ -1,5 +1,7 @@
 package dev.recourse.core.order;
 
+import module java.base;
+
 import dev.recourse.core.money.Purse;
 
 /** A set of goods with one fate: a small order. */
@@ -27,6 +29,15 @@ public record Part(
 
   public boolean ended() {
     return !(end instanceof End.NotYet);
+  }
+
+  /** Null while it lives, and of a completed part; a decision, whenever made, comes first. */
+  public Optional<Fault> fault() {
+    return switch (end) {
+      case End.NotYet _ -> Optional.empty();
+      case End.Completed _ -> past.decided();
+      case End.Closed closed -> Optional.of(past.decided().orElse(closed.fault()));
+    };
   }
 
   /** What was never proved to have left goes back on the shelf when the part closes. */

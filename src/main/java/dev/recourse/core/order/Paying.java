@@ -57,8 +57,9 @@ final class Paying {
                 x.then(
                     new Event.PaymentCaptured(
                         c.payment(), c.reference(), c.amount(), c.means().kind(), words)));
-    if (order.ended()) return Refunding.back(booked, c.amount(), Cause.LATE_PAYMENT);
-    if (order.bill().captured()) return Refunding.back(booked, c.amount(), Cause.DUPLICATE);
+    if (order.ended()) return Refunding.back(booked, c.payment(), c.amount(), Cause.LATE_PAYMENT);
+    if (order.bill().captured())
+      return Refunding.back(booked, c.payment(), c.amount(), Cause.DUPLICATE);
     return look(booked);
   }
 
@@ -66,9 +67,11 @@ final class Paying {
   static Scene look(Scene s) {
     var bill = s.order().bill();
     if (!bill.captured()) return s;
-    for (var open : bill.open().toList()) s = s.then(new Event.PaymentVoided(open.number()));
-    var over = s.order().part(1).purse().held() - bill.total();
-    return s.when(over > 0, x -> Refunding.back(x, over, Cause.OVERPAYMENT));
+    var alone = s;
+    for (var open : bill.open().toList())
+      alone = alone.then(new Event.PaymentVoided(open.number()));
+    var over = alone.order().part(1).purse().held() - bill.total();
+    return alone.when(over > 0, x -> Refunding.over(x, over));
   }
 
   static Scene failed(Scene s, PaymentFailed c) {

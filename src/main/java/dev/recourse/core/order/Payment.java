@@ -33,14 +33,42 @@ public record Payment(
     static final Paid NOT_YET = new Paid("", 0);
   }
 
-  /** From which parts the bank took it, and what the marketplace had to bear. */
-  public record Chargeback(SortedMap<Integer, Long> parts, long platform, boolean won) {
+  /**
+   * From which parts the bank took it, how much of that was to be refunded anyway, and what the
+   * marketplace has to bear.
+   */
+  public record Chargeback(
+      SortedMap<Integer, Long> parts,
+      SortedMap<Integer, Long> refunds,
+      long platform,
+      boolean won) {
     long ofParts() {
       return parts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** What was taken from the parts' own money. */
+    SortedMap<Integer, Long> ofHeld() {
+      var held = new TreeMap<>(parts);
+      refunds.forEach((part, sum) -> held.merge(part, -sum, Long::sum));
+      held.values().removeIf(sum -> sum == 0);
+      return held;
+    }
+
     Chargeback win() {
-      return new Chargeback(parts, platform, true);
+      return new Chargeback(parts, refunds, platform, true);
+    }
+
+    /** A refund of that part need not go: so much less is ours to bear. */
+    Chargeback covered(int part, long amount) {
+      return new Chargeback(
+          more(parts, part, amount), more(refunds, part, amount), platform - amount, won);
+    }
+
+    private static SortedMap<Integer, Long> more(
+        SortedMap<Integer, Long> sums, int part, long amount) {
+      var more = new TreeMap<>(sums);
+      more.merge(part, amount, Long::sum);
+      return more;
     }
   }
 
@@ -74,6 +102,24 @@ public record Payment(
 
   long chargedBack() {
     return chargebacks.values().stream().filter(c -> !c.won()).mapToLong(Chargeback::ofParts).sum();
+  }
+
+  /** What the marketplace still bears of its chargebacks, by reference. */
+  SortedMap<String, Long> borne() {
+    var borne = new TreeMap<String, Long>();
+    chargebacks.forEach((reference, lost) -> {
+      if (!lost.won() && lost.platform() > 0) borne.put(reference, lost.platform());
+    });
+    return borne;
+  }
+
+  Payment covered(int part, Map<String, Long> covers) {
+    var payment = this;
+    for (var cover : covers.entrySet())
+      payment =
+          payment.chargeback(
+              cover.getKey(), payment.chargeback(cover.getKey()).covered(part, cover.getValue()));
+    return payment;
   }
 
   Payment is(State reported) {

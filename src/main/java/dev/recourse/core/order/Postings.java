@@ -25,7 +25,7 @@ public final class Postings {
       case RefundSucceeded e ->
           of(before.refund(e.refund()), REFUND_SUCCEEDED, REFUNDING, PROVIDER);
       case RefundReversed e -> of(before.refund(e.refund()), REFUND_REVERSED, PROVIDER, REFUNDING);
-      case RefundCanceled e -> of(before.refund(e.refund()), REFUND_CANCELED, REFUNDING, HELD);
+      case RefundCanceled e -> canceled(before.refund(e.refund()), e);
       case RefundPaidOtherwise e ->
           of(before.refund(e.refund()), PAID_OTHERWISE, REFUNDING, PLATFORM);
       case SellerPaid e -> one(e.part(), COMPLETION, HELD, SELLER, e.amount());
@@ -33,17 +33,29 @@ public final class Postings {
       case ChargebackReceived e ->
           Stream.of(
                   each(e.parts(), CHARGEBACK, HELD, PROVIDER),
-                  platform(e.platform(), CHARGEBACK, PLATFORM, PROVIDER))
+                  some(1, CHARGEBACK, PLATFORM, PROVIDER, e.platform()))
               .flatMap(List::stream)
               .toList();
       case ChargebackWon e ->
           Stream.of(
                   each(e.held(), CHARGEBACK_WON, PROVIDER, HELD),
                   each(e.seller(), CHARGEBACK_WON, PROVIDER, SELLER),
-                  platform(e.platform(), CHARGEBACK_WON, PROVIDER, PLATFORM))
+                  some(1, CHARGEBACK_WON, PROVIDER, PLATFORM, e.platform()))
               .flatMap(List::stream)
               .toList();
     };
+  }
+
+  /** Of a console refund only what we bore is ever booked anew. */
+  private static List<Transfer> canceled(Refund refund, RefundCanceled e) {
+    if (refund.external()) return of(refund, CONSOLE_REFUND, PROVIDER, PLATFORM);
+    var covered = e.covers().values().stream().mapToLong(Long::longValue).sum();
+    return Stream.of(
+            of(refund, REFUND_CANCELED, REFUNDING, HELD),
+            some(refund.part(), CHARGEBACK, HELD, PROVIDER, covered),
+            some(1, CHARGEBACK, PROVIDER, PLATFORM, covered))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** A transfer names one part: what is taken out was never captured for the old one. */
@@ -57,8 +69,8 @@ public final class Postings {
   }
 
   /** What the marketplace itself bears is booked with part 1. */
-  private static List<Transfer> platform(long amount, Kind kind, Account from, Account to) {
-    return amount == 0 ? List.of() : one(1, kind, from, to, amount);
+  private static List<Transfer> some(int part, Kind kind, Account from, Account to, long amount) {
+    return amount == 0 ? List.of() : one(part, kind, from, to, amount);
   }
 
   private static List<Transfer> each(

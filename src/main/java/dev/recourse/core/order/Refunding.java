@@ -26,16 +26,28 @@ final class Refunding {
     return s;
   }
 
-  static Scene create(
-      Scene s, int payment, long amount, Cause cause, Account from, String reference) {
-    return s.then(
-        new Event.RefundCreated(
-            s.order().refunds().size() + 1, s.number(), payment, amount, cause, from, reference));
+  /** Of a part's held money, the way that this payment came; what it cannot take, as any other. */
+  static Scene to(Scene s, int payment, long amount, Cause cause) {
+    var back = Math.min(s.order().returnable(s.order().payment(payment)), amount);
+    return s.when(back > 0, x -> create(x, payment, back, cause, Account.HELD, ""))
+        .then(x -> create(x, amount - Math.max(back, 0), cause, Account.HELD));
   }
 
-  /** What is too much or too late is part 1's. */
-  static Scene back(Scene s, long amount, Cause cause) {
-    return create(s.onPart(1), amount, cause, Account.HELD).on(s.subject());
+  static Scene create(
+      Scene s, int payment, long amount, Cause cause, Account from, String reference) {
+    var number = s.order().refunds().size() + 1;
+    return s.then(
+            new Event.RefundCreated(number, s.number(), payment, amount, cause, from, reference))
+        .then(x -> Leaving.coverWhatWeBore(x, number));
+  }
+
+  /** What is too much or too late is part 1's, and goes back to the payment that brought it. */
+  static Scene back(Scene s, int payment, long amount, Cause cause) {
+    return to(s.onPart(1), payment, amount, cause).on(s.subject());
+  }
+
+  static Scene over(Scene s, long amount) {
+    return create(s.onPart(1), amount, Cause.OVERPAYMENT, Account.HELD).on(s.subject());
   }
 
   static Optional<Refusal> anyFailed(Scene s) {
@@ -98,7 +110,8 @@ final class Refunding {
 
   private static Scene failed(Scene s, ReportRefund c) {
     var failure = c.details().failure().orElse(Refund.Failure.UNKNOWN);
-    return s.then(new Event.RefundFailed(c.refund(), failure));
+    return s.then(new Event.RefundFailed(c.refund(), failure))
+        .then(x -> Leaving.coverWhatWeBore(x, c.refund()));
   }
 
   /** A success of what was canceled or paid otherwise is money that left without us. */
@@ -115,7 +128,11 @@ final class Refunding {
   private static Scene cameBack(Scene s) {
     var refund = s.refund();
     var ours = refund.state() == State.SUCCEEDED && refund.from() != Account.PLATFORM;
-    return s.when(ours, x -> x.then(new Event.RefundReversed(refund.number())));
+    return s.when(
+        ours,
+        x ->
+            Leaving.coverWhatWeBore(
+                x.then(new Event.RefundReversed(refund.number())), refund.number()));
   }
 
   private static boolean below(State is, State reported) {

@@ -67,11 +67,7 @@ final class GoodsForms {
               ProofChecked.class,
               (out, e) -> finding(out.given("tracking_number", e.number()), e.finding()),
               in -> new ProofChecked(in.part(), in.given("tracking_number"), finding(in))),
-          new Form<>(
-              "part_completed",
-              PartCompleted.class,
-              (out, e) -> out.code("fault", e.fault()),
-              in -> new PartCompleted(in.part(), in.code(Fault.class, "fault"))),
+          Form.bare("part_completed", PartCompleted.class, in -> new PartCompleted(in.part())),
           new Form<>("part_closed", PartClosed.class, GoodsForms::closed, GoodsForms::closed));
 
   private static Out closed(Out out, PartClosed e) {

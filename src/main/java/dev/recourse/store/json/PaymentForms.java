@@ -105,7 +105,8 @@ final class PaymentForms {
 
   private static Out received(Out out, ChargebackReceived e) {
     out.number("payment", e.payment()).given("reference", e.reference());
-    return Shapes.parts(out, "parts", e.parts()).number("platform", e.platform());
+    Shapes.parts(out, "parts", e.parts());
+    return Shapes.parts(out, "refunds", e.refunds()).number("platform", e.platform());
   }
 
   private static ChargebackReceived received(In in) {
@@ -113,6 +114,7 @@ final class PaymentForms {
         in.number("payment"),
         in.given("reference"),
         Shapes.parts(in, "parts"),
+        Shapes.parts(in, "refunds"),
         in.amount("platform"));
   }
 

@@ -38,7 +38,11 @@ final class RefundForms {
               in -> new RefundFailed(in.refund(), in.code(Failure.class, "failure"))),
           Form.bare("refund_reversed", RefundReversed.class, in -> new RefundReversed(in.refund())),
           Form.bare("refund_retried", RefundRetried.class, in -> new RefundRetried(in.refund())),
-          Form.bare("refund_canceled", RefundCanceled.class, in -> new RefundCanceled(in.refund())),
+          new Form<>(
+              "refund_canceled",
+              RefundCanceled.class,
+              RefundForms::canceled,
+              in -> new RefundCanceled(in.refund(), covers(in))),
           Form.bare("refund_overdue", RefundOverdue.class, in -> new RefundOverdue(in.refund())),
           Form.bare(
               "other_payout_agreed",
@@ -64,6 +68,23 @@ final class RefundForms {
               SellerCompensated.class,
               (out, e) -> out.number("amount", e.amount()),
               in -> new SellerCompensated(in.part(), in.amount("amount"))));
+
+  private static Out canceled(Out out, RefundCanceled e) {
+    return e.covers().isEmpty()
+        ? out
+        : out.objects(
+            "covers",
+            e.covers().entrySet(),
+            (item, cover) ->
+                item.given("chargeback", cover.getKey()).number("amount", cover.getValue()));
+  }
+
+  private static SortedMap<String, Long> covers(In in) {
+    var covers = new TreeMap<String, Long>();
+    in.objects("covers")
+        .forEach(item -> covers.put(item.given("chargeback"), item.amount("amount")));
+    return covers;
+  }
 
   private static Out created(Out out, RefundCreated e) {
     return out.number("payment", e.payment())
