@@ -25,6 +25,11 @@ public record Database(Login owner, Login service, Optional<Server> embedded)
     return settings.db().isGiven() ? given(settings.db()) : embedded(settings.data());
   }
 
+  /** Migrations grant to <code>${service}</code>, whatever that login is called. */
+  public Map<String, String> placeholders() {
+    return Map.of("service", service.user());
+  }
+
   boolean oneRole() {
     return owner.equals(service);
   }
@@ -60,8 +65,9 @@ public record Database(Login owner, Login service, Optional<Server> embedded)
   }
 
   private static Database given(Settings.Db db) {
-    var login = new Login(db.url(), db.user(), db.password());
-    return new Database(login, login, Optional.empty());
+    var service = new Login(db.url(), db.user(), db.password());
+    var owner = db.owner().map(o -> new Login(db.url(), o.user(), o.password())).orElse(service);
+    return new Database(owner, service, Optional.empty());
   }
 
   private static Database embedded(Path data) throws IOException {

@@ -35,11 +35,22 @@ public record Settings(
    * A server of the operator's own. Without an address the embedded one is used.
    *
    * @param url {@code jdbc:postgresql://host:port/name}
+   * @param owner another login that owns the tables and migrates them; without one the first does
    */
   public record Db(
       @DefaultValue("") String url,
       @DefaultValue("") String user,
-      @DefaultValue("") String password) {
+      @DefaultValue("") String password,
+      Optional<Owner> owner) {
+    /** {@code RECOURSE_DB_OWNER_USER} and {@code RECOURSE_DB_OWNER_PASSWORD}. */
+    public record Owner(@NotBlank String user, @DefaultValue("") String password) {
+      /** Never the password: this ends up in logs. */
+      @Override
+      public String toString() {
+        return user;
+      }
+    }
+
     public boolean isGiven() {
       return !url.isBlank();
     }
