@@ -5,7 +5,7 @@ import module java.base;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.recourse.setup.database.Login;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Three ways to one database: the owner's for migrations, the pool, the lanes' own. */
 public final class Sources {
@@ -13,7 +13,7 @@ public final class Sources {
   private static final Duration WAIT_FOR_A_CONNECTION = Duration.ofSeconds(5);
 
   private static final int POOL = 12;
-  private static final int CONNECT_SECONDS = 5;
+  private static final String CONNECT_SECONDS = "5";
 
   /** No single statement of the service is meant to take longer. */
   private static final String SESSION =
@@ -47,15 +47,15 @@ public final class Sources {
     return pool;
   }
 
+  /** By the driver's names for things, since javac warns of its classes' annotations. */
   private static DataSource source(Login login, String name, String session) {
-    var source = new PGSimpleDataSource();
-    source.setUrl(login.url());
-    source.setUser(login.user());
-    source.setPassword(login.password());
-    source.setApplicationName(name);
-    source.setOptions(session);
-    source.setConnectTimeout(CONNECT_SECONDS);
-    source.setTcpKeepAlive(true);
+    var how = new Properties();
+    how.setProperty("ApplicationName", name);
+    how.setProperty("options", session);
+    how.setProperty("connectTimeout", CONNECT_SECONDS);
+    how.setProperty("tcpKeepAlive", "true");
+    var source = new DriverManagerDataSource(login.url(), login.user(), login.password());
+    source.setConnectionProperties(how);
     return source;
   }
 }

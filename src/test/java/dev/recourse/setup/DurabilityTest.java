@@ -41,7 +41,8 @@ class DurabilityTest {
   @Test
   void a_database_that_does_not_confirm_durably_is_refused_unless_allowed() {
     var shared = TestDatabase.shared();
-    var careless = shared.service().to(shared.service().url() + "?options=-c%20synchronous_commit=off");
+    var careless =
+        shared.service().to(shared.service().url() + "?options=-c%20synchronous_commit=off");
     var database = new Database(careless, careless, Optional.empty());
     assertThatThrownBy(() -> database.checked(false))
         .isInstanceOf(CannotStart.class)

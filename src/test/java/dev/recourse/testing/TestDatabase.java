@@ -17,7 +17,6 @@ import org.flywaydb.core.Flyway;
  * those that count totals, move the schema or the clock.
  */
 public record TestDatabase(Login owner, Login service) {
-  private static final String TEMPLATE = "recourse_template";
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   /** The same one for every caller in this run. */
@@ -62,11 +61,11 @@ public record TestDatabase(Login owner, Login service) {
   }
 
   private static TestDatabase copied(String name) {
-    create(name, "template " + Template.NAME);
+    create(name, "template " + Template.name());
     return named(name);
   }
 
-  private static TestDatabase migrated(String name) {
+  private static String migrated(String name) {
     create(name, "");
     var made = named(name);
     Flyway.configure()
@@ -74,7 +73,7 @@ public record TestDatabase(Login owner, Login service) {
         .placeholders(new Database(made.owner, made.service, Optional.empty()).placeholders())
         .load()
         .migrate();
-    return made;
+    return name;
   }
 
   private static TestDatabase named(String name) {
@@ -92,11 +91,12 @@ public record TestDatabase(Login owner, Login service) {
     }
   }
 
+  /** Migrated once, by the first who asks. */
   private static final class Template {
-    static final String NAME = TEMPLATE;
+    private static final String NAME = migrated("recourse_template");
 
-    static {
-      migrated(TEMPLATE);
+    static String name() {
+      return NAME;
     }
   }
 

@@ -4,9 +4,9 @@ import module java.base;
 
 import dev.recourse.setup.database.Server;
 import dev.recourse.setup.database.Sizing;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One PostgreSQL for a run of tests, the product's own with the product's settings, under {@code

@@ -10,15 +10,6 @@ record Cluster(DataFolder folder, Binaries binaries, RunAs runAs) {
       host all all 127.0.0.1/32 scram-sha-256
       """;
 
-  private static final String ROLES =
-      """
-      create role recourse_owner login password '%s';
-      create role recourse_service login password '%s';
-      create database recourse owner recourse_owner;
-      revoke all on database recourse from public;
-      grant connect on database recourse to recourse_service;
-      """;
-
   Path path() {
     return folder.database();
   }
@@ -38,7 +29,7 @@ record Cluster(DataFolder folder, Binaries binaries, RunAs runAs) {
     Folders.delete(making);
     initialise(making, secrets);
     Files.writeString(making.resolve("pg_hba.conf"), ACCESS);
-    single(making, ROLES.formatted(secrets.owner(), secrets.service()));
+    single(making, roles(secrets));
     Files.move(making, path(), StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -68,6 +59,17 @@ record Cluster(DataFolder folder, Binaries binaries, RunAs runAs) {
     } finally {
       Files.delete(password);
     }
+  }
+
+  private static String roles(Secrets secrets) {
+    return """
+    create role recourse_owner login password '%s';
+    create role recourse_service login password '%s';
+    create database recourse owner recourse_owner;
+    revoke all on database recourse from public;
+    grant connect on database recourse to recourse_service;
+    """
+        .formatted(secrets.owner(), secrets.service());
   }
 
   /** A server without a port, for one session that reads its statements, one a line. */
