@@ -2,25 +2,37 @@ package dev.recourse.words;
 
 import module java.base;
 
-/** Makes of what the callers know what the sentences name. */
+/** Makes of what the callers know what a sentence names, and nothing that it does not. */
 final class Facts {
-  private final Words words;
+  private static final String GIVEN = "_given";
+  private static final String DAY = "_day";
 
-  Facts(Words words) {
+  private final Words words;
+  private final Map<String, ?> facts;
+
+  Facts(Words words, Map<String, ?> facts) {
     this.words = words;
+    this.facts = facts;
   }
 
-  Map<String, Object> of(Map<String, ?> facts) {
+  /** What is missing is left out. */
+  Map<String, Object> named(Set<String> names) {
     var known = new HashMap<String, Object>();
-    facts.forEach((name, fact) -> put(known, name, fact));
+    for (var name : names) find(name).ifPresent(value -> known.put(name, value));
     return known;
   }
 
-  private void put(Map<String, Object> known, String name, Object fact) {
-    var given = fact instanceof Optional<?> maybe ? maybe : Optional.of(fact);
-    known.put(name, given.map(this::text).orElse(""));
-    known.put(name + "_given", given.isPresent() ? "yes" : "no");
-    known.put(name + "_day", given.map(this::day).orElse(""));
+  private Optional<Object> find(String name) {
+    if (name.endsWith(GIVEN))
+      return fact(name, GIVEN).map(maybe -> maybe.isPresent() ? "yes" : "no");
+    if (name.endsWith(DAY)) return fact(name, DAY).map(maybe -> maybe.map(this::day).orElse(""));
+    return fact(name, "").map(maybe -> maybe.map(this::text).orElse(""));
+  }
+
+  private Optional<Optional<?>> fact(String name, String ending) {
+    var fact = facts.get(name.substring(0, name.length() - ending.length()));
+    if (fact == null) return Optional.empty();
+    return Optional.of(fact instanceof Optional<?> maybe ? maybe : Optional.of(fact));
   }
 
   private Object text(Object fact) {
@@ -33,7 +45,7 @@ final class Facts {
     };
   }
 
-  private Object day(Object fact) {
-    return fact instanceof Instant at ? words.day(at) : "";
+  private String day(Object fact) {
+    return fact instanceof Instant at ? words.day(at) : fact.toString();
   }
 }

@@ -38,9 +38,10 @@ public final class Words {
   public String say(String key, Map<String, ?> facts) {
     var sentence = catalogue.find(key);
     if (sentence.isEmpty()) return missing(key, "words");
-    var known = new Facts(this).of(facts);
-    if (known.keySet().containsAll(sentence.get().facts())) return sentence.get().with(known);
-    return missing(key, sentence.get().facts() + ", given were " + known.keySet());
+    var named = sentence.get().facts();
+    var known = new Facts(this, facts).named(named);
+    if (known.size() == named.size()) return sentence.get().with(known);
+    return missing(key, named + ", given were " + facts.keySet());
   }
 
   /** The sentence for the special case if there is one, else the general one. */
