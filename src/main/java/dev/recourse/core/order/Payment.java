@@ -2,7 +2,10 @@ package dev.recourse.core.order;
 
 import module java.base;
 
-/** One attempt to pay. What came in and what the bank took back stand under their references. */
+/**
+ * One attempt to pay: since it was opened, once money came in since that. What came in and what the
+ * bank took back stand under their references.
+ */
 public record Payment(
     int number,
     String method,
@@ -131,7 +134,8 @@ public record Payment(
     var more = new TreeMap<>(captures);
     more.put(e.reference(), e.amount());
     var with = new Paid(e.kind(), e.words());
-    return new Payment(number, method, asked, at, with, more, chargebacks, state);
+    var since = captures.isEmpty() ? at : this.at;
+    return new Payment(number, method, asked, since, with, more, chargebacks, state);
   }
 
   Payment chargeback(String reference, Chargeback chargeback) {

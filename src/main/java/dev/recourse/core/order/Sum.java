@@ -22,6 +22,12 @@ public final class Sum {
     return s.in(Status.COMPLETED) ? Account.SELLER : Account.HELD;
   }
 
+  /** What a side proposes, as the other one would have to accept it now. */
+  public static OptionalLong proposedBy(Order order, Part part, Role side) {
+    return proposedBy(
+        Scene.at(order, Subject.part(part.number()), Actor.SYSTEM, order.at()), side);
+  }
+
   /** A proposal that has come to stand above the sum counts as it. */
   public static OptionalLong proposedBy(Scene s, Role side) {
     if (!(s.dispute() instanceof Dispute.Begun begun)) return OptionalLong.empty();

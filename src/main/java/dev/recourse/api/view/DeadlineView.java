@@ -1,0 +1,21 @@
+package dev.recourse.api.view;
+
+import module java.base;
+
+import org.jspecify.annotations.Nullable;
+
+/** A clock of the order, of a part or of a refund; one that waits has no instant. */
+public record DeadlineView(
+    String kind,
+    @Nullable Integer part,
+    @Nullable Integer refund,
+    @Nullable Instant at,
+    String consequence) {
+
+  /** The same among a part's own. */
+  public record OfPart(String kind, @Nullable Instant at, String consequence) {}
+
+  OfPart ofPart() {
+    return new OfPart(kind, at, consequence);
+  }
+}

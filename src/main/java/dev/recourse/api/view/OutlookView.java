@@ -1,0 +1,28 @@
+package dev.recourse.api.view;
+
+import module java.base;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What happens next if nobody acts, who could change it, and where the money is. */
+public record OutlookView(
+    @Nullable String next,
+    @Nullable Integer part,
+    @Nullable Instant at,
+    @JsonProperty("waiting_for") String waitingFor,
+    String sentence,
+    String money) {
+
+  /** The same of a part. */
+  public record OfPart(
+      @Nullable String next,
+      @Nullable Instant at,
+      @JsonProperty("waiting_for") String waitingFor,
+      String sentence,
+      String money) {}
+
+  OfPart ofPart() {
+    return new OfPart(next, at, waitingFor, sentence, money);
+  }
+}
