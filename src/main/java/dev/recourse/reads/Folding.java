@@ -79,8 +79,7 @@ final class Folding {
   }
 
   private Told told(ResultSet row, int number) throws SQLException {
-    var actor =
-        new Actor(role(text(row, "actor_role")), someText(row, "actor_id").orElse(""));
+    var actor = new Actor(role(text(row, "actor_role")), someText(row, "actor_id").orElse(""));
     var event =
         json.read(
             text(row, "type"), number(row, "part"), number(row, "refund"), text(row, "payload"));
@@ -89,8 +88,7 @@ final class Folding {
   }
 
   private static Said said(ResultSet row, int number) throws SQLException {
-    return new Said(
-        new OrderId(row.getLong("order_id")), row.getInt("text"), text(row, "words"));
+    return new Said(new OrderId(row.getLong("order_id")), row.getInt("text"), text(row, "words"));
   }
 
   static Role role(String code) {

@@ -72,8 +72,7 @@ public class Orders {
     var ids = List.of(placed.id);
     var order = Optional.ofNullable(folding.orders(ids, placed.now).get(placed.id));
     return order.map(
-        found ->
-            new Seen(placed.id, found, placed.now, papers(placed, folding.texts(ids))));
+        found -> new Seen(placed.id, found, placed.now, papers(placed, folding.texts(ids))));
   }
 
   private Optional<Placed> placed(OrderId id, VisibleTo visible) {

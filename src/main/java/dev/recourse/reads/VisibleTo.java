@@ -4,7 +4,6 @@ import module java.base;
 
 import dev.recourse.core.order.Actor;
 import dev.recourse.core.order.Dispute.WithMediator;
-import dev.recourse.core.order.Flag;
 import dev.recourse.core.order.Order;
 import dev.recourse.core.order.Part;
 import dev.recourse.core.order.Role;
@@ -20,14 +19,6 @@ import org.jspecify.annotations.Nullable;
  * Of the orders in dispute a mediator sees his and the untaken ones: that the folded order says.
  */
 record VisibleTo(Actor reader) {
-  static final String PREDICATE =
-      "(:all or p.buyer = :buyer_reads or p.seller = :seller_reads"
-          + " or :mediates and o.flags & 1 = 1)";
-
-  static {
-    if (Flag.IN_DISPUTE.ordinal() != 0) throw new IllegalStateException("the first bit is another");
-  }
-
   Map<String, @Nullable Object> params() {
     var params = new HashMap<String, @Nullable Object>();
     params.put("all", is(Role.OPERATOR) || is(Role.MARKETPLACE));

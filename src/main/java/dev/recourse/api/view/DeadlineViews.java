@@ -6,14 +6,11 @@ import static java.util.Comparator.nullsLast;
 
 import module java.base;
 
-import dev.recourse.core.order.About;
 import dev.recourse.core.order.Clock;
-import dev.recourse.core.order.Deadline;
-import dev.recourse.core.order.Dispute.Appealed;
 import dev.recourse.core.order.Part;
-import dev.recourse.core.order.Shipment.Claimed;
 import dev.recourse.core.order.Subject;
 import dev.recourse.core.policy.Term;
+import dev.recourse.words.Outlooks;
 import org.jspecify.annotations.Nullable;
 
 /** The clocks of an order as its reader sees them, each with what comes when it runs out. */
@@ -57,7 +54,7 @@ final class DeadlineViews {
         of.isPart() ? of.number() : null,
         of.kind() == Subject.Kind.REFUND ? of.number() : null,
         at.orElse(null),
-        reading.words().sayFirst(keys(deadline, of), Map.of("at", at)));
+        new Outlooks(reading.words()).consequence(deadline, part(of), at));
   }
 
   /** No event ends it: a window that is only looked at. */
@@ -72,32 +69,7 @@ final class DeadlineViews {
     return part.ended() ? part.end().at().plus(window) : Instant.MAX;
   }
 
-  private List<String> keys(Deadline deadline, Subject of) {
-    var general = "deadline." + deadline.name().toLowerCase(Locale.ROOT);
-    return List.of(general + "." + variant(deadline, of), general);
-  }
-
-  /** Where the state of the part changes what silence does. */
-  private String variant(Deadline deadline, Subject of) {
-    if (!of.isPart()) return "";
-    var part = reading.order().part(of.number());
-    return switch (deadline) {
-      case DISPUTE_ANSWER_OF_SELLER, DISPUTE_ANSWER_OF_BUYER ->
-          part.dispute().is(About.FAULT) ? "fault" : "";
-      case MEDIATION -> part.dispute() instanceof Appealed ? "appealed" : "";
-      case BUYER_PROTECTION -> part.shipment() instanceof Claimed ? "unconfirmed" : "";
-      case PAYMENT_LEASE,
-          PAYMENT_WINDOW,
-          PAYMENT_VERIFICATION,
-          SHIP_BY,
-          SHIP_OR_CLOSE,
-          SELLER_ANSWER,
-          SHIPMENT_PROOF,
-          PROOF_REQUEST_ANSWER,
-          QUICK_DECISION,
-          APPEAL_WINDOW,
-          REFUND_WINDOW ->
-          "";
-    };
+  private Optional<Part> part(Subject of) {
+    return of.isPart() ? Optional.of(reading.order().part(of.number())) : Optional.empty();
   }
 }

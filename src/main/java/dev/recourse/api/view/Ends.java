@@ -39,7 +39,7 @@ record Ends(Optional<CloseReason> reason, Optional<Reason> said, Optional<Fault>
 
   private static Part last(Order order) {
     return order.parts().stream()
-        .max(Comparator.comparing((Part part) -> part.end().at()).thenComparing(Part::number))
+        .max(Comparator.comparing((Part part) -> part.end().at()).thenComparingInt(Part::number))
         .orElseThrow();
   }
 }

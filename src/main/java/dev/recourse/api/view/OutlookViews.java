@@ -10,15 +10,18 @@ import dev.recourse.core.order.Part;
 import dev.recourse.core.order.Role;
 import dev.recourse.core.order.Subject;
 import dev.recourse.words.Codes;
-import dev.recourse.words.Money;
+import dev.recourse.words.MoneyLine;
+import dev.recourse.words.Outlooks;
 import org.jspecify.annotations.Nullable;
 
 /** The outlook in words: from the same clock that the core looked ahead with. */
 final class OutlookViews {
   private final Reading reading;
+  private final Outlooks words;
 
   OutlookViews(Reading reading) {
     this.reading = reading;
+    this.words = new Outlooks(reading.words());
   }
 
   OutlookView ofOrder() {
@@ -42,20 +45,14 @@ final class OutlookViews {
     if (outlook.isEmpty() || first.isEmpty()) return nothing(money);
     var next = Codes.of(outlook.get().next());
     var at = outlook.get().at();
-    var said = reading.words().sayFirst(keys(next, first.get()), Map.of("at", at));
     var waitingFor = Codes.of(outlook.get().waitingFor());
+    var deadline = Codes.of(first.get().deadline());
+    var said = words.sentence(whole() ? ofWhole(next) : next, deadline, at, waitingFor);
     return new OutlookView(next, part(first.get().subject()), at, waitingFor, said, money);
   }
 
   private OutlookView nothing(String money) {
-    var said = reading.words().say("outlook.nothing");
-    return new OutlookView(null, null, null, Codes.of(Role.SYSTEM), said, money);
-  }
-
-  private List<String> keys(String next, Clock.Key clock) {
-    var key = "outlook." + (whole() ? ofWhole(next) : next);
-    var deadline = clock.deadline().name().toLowerCase(Locale.ROOT);
-    return List.of(key + "." + deadline, key, "outlook.other");
+    return new OutlookView(null, null, null, Codes.of(Role.SYSTEM), words.nothing(), money);
   }
 
   /** Of an order that was never divided nobody says "part". */
@@ -80,22 +77,14 @@ final class OutlookViews {
   }
 
   private String money(long due, Purse purse) {
-    var sums = new LinkedHashMap<String, Long>();
-    sums.put("due", due);
-    sums.put("held", purse.held());
-    sums.put("refunding", purse.refunding());
-    sums.put("refunded", purse.refunded());
-    sums.put("paid_out", purse.paidOut());
-    sums.put("charged_back", purse.chargedBack());
-    sums.values().removeIf(sum -> sum == 0);
-    if (sums.isEmpty()) return reading.words().say("money.nothing_paid");
-    return sums.entrySet().stream()
-        .map(sum -> sentence(sum.getKey(), sum.getValue()))
-        .collect(Collectors.joining(" "));
-  }
-
-  private String sentence(String where, long sum) {
-    var money = new Money(sum, reading.currency());
-    return reading.words().say("money." + where, Map.of("sum", money));
+    return new MoneyLine(
+            reading.currency(),
+            due,
+            purse.held(),
+            purse.refunding(),
+            purse.refunded(),
+            purse.paidOut(),
+            purse.chargedBack())
+        .text(reading.words());
   }
 }

@@ -24,8 +24,7 @@ public final class Sum {
 
   /** What a side proposes, as the other one would have to accept it now. */
   public static OptionalLong proposedBy(Order order, Part part, Role side) {
-    return proposedBy(
-        Scene.at(order, Subject.part(part.number()), Actor.SYSTEM, order.at()), side);
+    return proposedBy(Scene.at(order, Subject.part(part.number()), Actor.SYSTEM, order.at()), side);
   }
 
   /** A proposal that has come to stand above the sum counts as it. */

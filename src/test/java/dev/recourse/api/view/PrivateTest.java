@@ -29,7 +29,9 @@ class PrivateTest {
         .does(BUYER, new RequestCancellation(1, Reason.CHANGED_MIND, false, "", Lines.ALL))
         .does(SELLER, new AcceptCancellation(1, ""))
         .does(BANK, report(Report.SUBMITTED, new Details("canary-bank", Optional.empty(), "")))
-        .does(BANK, report(Report.REQUIRES_ACTION, new Details("", Optional.empty(), "https://canary")));
+        .does(
+            BANK,
+            report(Report.REQUIRES_ACTION, new Details("", Optional.empty(), "https://canary")));
   }
 
   private static ReportRefund report(Report report, Details details) {
@@ -43,7 +45,8 @@ class PrivateTest {
   @Test
   void a_seller_sees_nothing_of_the_buyers_mail_bank_and_card() {
     var failed =
-        refunded().does(BANK, report(Report.FAILED, new Details("", Optional.of(Failure.TOO_OLD), "")));
+        refunded()
+            .does(BANK, report(Report.FAILED, new Details("", Optional.of(Failure.TOO_OLD), "")));
     for (var life : List.of(refunded(), failed))
       assertThat(text(life, SELLER)).doesNotContain(SECRETS).doesNotContain("https://canary");
   }
@@ -55,7 +58,9 @@ class PrivateTest {
 
   @Test
   void before_the_payment_the_seller_sees_country_and_town_alone() {
-    assertThat(text(placed(), SELLER)).contains("Moscow").doesNotContain("101000", "Canary S", "Canary R");
+    assertThat(text(placed(), SELLER))
+        .contains("Moscow")
+        .doesNotContain("101000", "Canary S", "Canary R");
     assertThat(text(paid(), SELLER)).contains("101000", "Canary Street", "Canary R.");
   }
 
