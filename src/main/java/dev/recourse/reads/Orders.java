@@ -42,9 +42,9 @@ public class Orders {
   private final JdbcClient database;
   private final Folding folding;
 
-  public Orders(JdbcClient database, EventJson json) {
+  public Orders(JdbcClient database, Policies policies) {
     this.database = database;
-    this.folding = new Folding(database, json);
+    this.folding = new Folding(database, new EventJson(policies));
   }
 
   /** The order as of now, if it is there and the reader's. */

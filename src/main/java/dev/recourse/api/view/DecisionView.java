@@ -37,26 +37,19 @@ public record DecisionView(
   private static Role by(Ruling ruling, Reading reading) {
     return switch (ruling.basis()) {
       case MEDIATOR -> Role.MEDIATOR;
-      case AGREEMENT ->
+      case AGREED ->
           ruling.by().equals(reading.order().placed().buyer()) ? Role.BUYER : Role.SELLER;
-      case VALID_PROOF,
+      case PROOF_GIVEN,
           SELLER_SILENT,
-          MEDIATION_OVER,
+          MEDIATOR_SILENT,
+          NUMBER_CONTRADICTED,
           PROOF_REQUEST_UNANSWERED,
-          SHIPMENT_UNPROVED,
-          NUMBER_CONTRADICTED ->
+          SHIPMENT_UNPROVED ->
           Role.SYSTEM;
     };
   }
 
   private static @Nullable String rule(Basis basis) {
-    return switch (basis) {
-      case MEDIATOR -> null;
-      case AGREEMENT -> "agreed";
-      case VALID_PROOF -> "proof_given";
-      case MEDIATION_OVER -> "mediator_silent";
-      case SELLER_SILENT, PROOF_REQUEST_UNANSWERED, SHIPMENT_UNPROVED, NUMBER_CONTRADICTED ->
-          Codes.of(basis);
-    };
+    return basis == Basis.MEDIATOR ? null : Codes.of(basis);
   }
 }

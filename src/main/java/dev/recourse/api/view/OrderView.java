@@ -55,16 +55,15 @@ public record OrderView(
 
   private static OrderView of(Reading reading, @Nullable ActionViews actions) {
     var order = reading.order();
-    var end = Ends.of(order);
     return new OrderView(
         reading.seen().id().toString(),
         reading.seen().papers().reference(),
         order.version(),
         Codes.of(order.status()),
         flags(reading),
-        Reading.code(end.reason()),
-        Reading.code(end.said()),
-        Reading.code(end.fault()),
+        Reading.code(order.closeReason()),
+        Reading.code(order.cancelReason()),
+        Reading.code(order.fault()),
         order.placedAt(),
         PolicyName.of(order.policy()),
         PersonView.buyer(reading),

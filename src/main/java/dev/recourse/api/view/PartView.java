@@ -4,6 +4,7 @@ import module java.base;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.recourse.core.order.End.Closed;
 import dev.recourse.core.order.Flag;
 import dev.recourse.core.order.Part;
 import dev.recourse.words.Codes;
@@ -31,14 +32,14 @@ public record PartView(
   public record PieceView(int line, int quantity) {}
 
   static PartView of(Part part, Reading reading, @Nullable ActionViews actions) {
-    var end = Ends.of(part);
+    var closed = closed(part);
     return new PartView(
         part.number(),
         Codes.of(reading.order().status(part)),
         Flag.of(reading.order(), part).stream().map(Codes::of).toList(),
-        Reading.code(end.reason()),
-        Reading.code(end.said()),
-        Reading.code(end.fault()),
+        Reading.code(closed.map(Closed::reason)),
+        Reading.code(closed.flatMap(Closed::said)),
+        Reading.code(part.fault()),
         part.ended() ? part.end().at() : null,
         pieces(part),
         PurseView.of(part.purse(), reading),
@@ -48,6 +49,10 @@ public record PartView(
         new DeadlineViews(reading).ofPart(part),
         new OutlookViews(reading).ofPart(part),
         actions == null ? null : actions.ofPart(part));
+  }
+
+  private static Optional<Closed> closed(Part part) {
+    return part.end() instanceof Closed closed ? Optional.of(closed) : Optional.empty();
   }
 
   private static List<PieceView> pieces(Part part) {
