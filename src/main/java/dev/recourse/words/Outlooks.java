@@ -34,7 +34,7 @@ public final class Outlooks {
   /** The deadline, if it is known, says more than the event alone. */
   public String sentence(Outlook outlook, Optional<Deadline> deadline) {
     return sentence(
-        Codes.of(outlook.next()),
+        outlook.next(),
         deadline.map(Codes::of).orElse(""),
         outlook.at(),
         Codes.of(outlook.waitingFor()));

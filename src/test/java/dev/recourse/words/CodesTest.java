@@ -75,7 +75,7 @@ class CodesTest {
           for (var figure : List.of(OptionalLong.of(7), OptionalLong.empty()))
             assertThat(
                     refusals.sentence(
-                        new Refusal(code, true, moment, figure),
+                        new Refusal(code, true, moment, Optional.empty(), figure, Optional.empty()),
                         Codes.of(command),
                         Currency.getInstance("EUR")))
                 .matches("[^{}]{8,300}\\.");
@@ -128,7 +128,10 @@ class CodesTest {
       for (var event : leaves(Event.class))
         for (var deadline : Deadline.values())
           assertThat(
-                  outlooks.sentence(new Outlook(event, Instant.EPOCH, role), Optional.of(deadline)))
+                  outlooks.sentence(
+                      new Outlook(
+                          Codes.of(event), OptionalInt.empty(), Instant.EPOCH, role, deadline),
+                      Optional.of(deadline)))
               .contains("1970")
               .endsWith(".");
     assertThat(outlooks.nothing()).isNotBlank();

@@ -5,11 +5,16 @@ import module java.base;
 /** A deadline that is set. While it waits it stands still, and {@code stood} says since when. */
 public record Clock(Instant due, Optional<Instant> stood) {
 
+  /** In the order of the policy's table, then by part. */
   public record Key(Deadline deadline, Subject subject) implements Comparable<Key> {
+    private static final Comparator<Key> BY_TABLE =
+        Comparator.comparing((Key key) -> key.deadline.term)
+            .thenComparing(Key::subject)
+            .thenComparing(Key::deadline);
+
     @Override
     public int compareTo(Key other) {
-      var byTable = deadline.compareTo(other.deadline);
-      return byTable != 0 ? byTable : subject.compareTo(other.subject);
+      return BY_TABLE.compare(this, other);
     }
   }
 

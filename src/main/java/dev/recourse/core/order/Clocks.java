@@ -27,6 +27,11 @@ public final class Clocks {
         .sorted(Comparator.comparing(entry -> entry.getValue().due()));
   }
 
+  /** When the sweep must look at it next; none when silence changes nothing any more. */
+  public static Optional<Instant> next(Order order) {
+    return running(order).findFirst().map(clock -> clock.getValue().due());
+  }
+
   private static void settle(SortedMap<Clock.Key, Clock> clocks, Deadline deadline, Scene scene) {
     var key = new Clock.Key(deadline, scene.subject());
     if (deadline.runs.test(scene)) {

@@ -12,6 +12,16 @@ import dev.recourse.core.parcel.Tracking;
 public sealed interface Command {
   Subject subject();
 
+  /** Is there what it is about? */
+  default boolean existsIn(Order order) {
+    return subject().existsIn(order);
+  }
+
+  /** Its name as outsiders know it, {@code request_cancellation}. */
+  default String code() {
+    return Names.of(getClass());
+  }
+
   sealed interface OfOrder extends Command {
     @Override
     default Subject subject() {
@@ -37,6 +47,16 @@ public sealed interface Command {
     }
   }
 
+  /** About one of the order's offers. */
+  sealed interface OfOffer extends OfOrder {
+    int offer();
+
+    @Override
+    default boolean existsIn(Order order) {
+      return offer() >= 1 && offer() <= order.bill().offers().size();
+    }
+  }
+
   sealed interface OfPart extends Command {
     int part();
 
@@ -54,9 +74,9 @@ public sealed interface Command {
   record MakeOffer(Offer.Terms terms, String text, Optional<Duration> expiresIn)
       implements OfOrder {}
 
-  record AcceptOffer(int offer) implements OfOrder {}
+  record AcceptOffer(int offer) implements OfOffer {}
 
-  record DeclineOffer(int offer) implements OfOrder {}
+  record DeclineOffer(int offer) implements OfOffer {}
 
   record StartPayment(String method) implements OfOrder {}
 

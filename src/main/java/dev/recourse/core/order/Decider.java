@@ -35,22 +35,33 @@ public final class Decider {
     return Clocks.running(order).findFirst().filter(entry -> !now.isBefore(entry.getValue().due()));
   }
 
-  private static Scene silence(Order order, Clock.Key key, Instant due) {
+  /** What one deadline writes when it falls. */
+  static Scene silence(Order order, Clock.Key key, Instant due) {
     var deadline = key.deadline();
     return deadline.silence.apply(Scene.at(order, key.subject(), Scene.By.silence(deadline), due));
   }
 
+  /** Whether he ever makes this call comes before whether there is such a thing. */
   private static Optional<Refusal> refusal(Scene scene, Command command) {
     var row = Lifecycle.row(command);
     if (!row.by().contains(scene.role())) return Refusal.when(true, ROLE_NOT_ALLOWED);
-    if (!command.subject().existsIn(scene.order())) return Refusal.when(true, NOT_FOUND);
+    var there = scene.order().isOpenTo(scene.actor()) && command.existsIn(scene.order());
+    if (!there) return Refusal.when(true, NOT_FOUND);
     return row.cell(scene)
+        .map(no -> no.passes() ? withTime(scene, row, no) : no)
+        .or(() -> row.tooLong(scene))
         .or(() -> command instanceof Dividing d ? Splitting.may(scene, d.lines()) : Refusal.NO)
         .or(() -> row.check(scene, command));
   }
 
+  private static Refusal withTime(Scene scene, Row<?> row, Refusal no) {
+    var future = Future.of(scene.order(), scene.now());
+    return Question.of(row, scene.subject(), scene.actor()).answer(future).orElse(no);
+  }
+
   private static Scene act(Scene scene, Command command) {
     var row = Lifecycle.row(command);
+    if (row.isFull(scene)) return scene;
     return row.act(
         command instanceof Dividing d ? Splitting.take(scene, d.lines()) : scene, command);
   }

@@ -61,6 +61,12 @@ public sealed interface Dispute {
     return this instanceof Open;
   }
 
+  /** Before a mediator, and his or nobody's. */
+  default boolean isOpenTo(Actor mediator) {
+    return this instanceof WithMediator open
+        && open.mediator().map(mediator.id()::equals).orElse(true);
+  }
+
   default boolean over() {
     return this instanceof None || this instanceof Final || this instanceof Withdrawn;
   }

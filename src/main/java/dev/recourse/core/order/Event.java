@@ -13,6 +13,11 @@ import dev.recourse.core.policy.Policy;
  * none), so that erasing a person's words keeps the log.
  */
 public sealed interface Event {
+  /** Its type as outsiders know it, {@code part_closed}. */
+  default String type() {
+    return Names.of(getClass());
+  }
+
   /** The number of the words that belong to it, or 0. */
   default int words() {
     return 0;

@@ -9,8 +9,8 @@ import dev.recourse.core.parcel.Tracking;
 /** What stands beside a part's status. An order has those of all its parts. */
 public enum Flag {
   IN_DISPUTE((_, part) -> part.dispute().open()),
-  SHIP_BY_MISSED(
-      (_, part) -> part.past().shipByMissed() && !part.ended() && !part.shipment().exists()),
+  SHIP_BY_MISSED((order, part) ->
+      part.past().shipByMissed() && !part.ended() && order.status(part) != SHIPPED),
   SHIPMENT_UNCONFIRMED((order, part) ->
       order.status(part) == SHIPPED && part.shipment() instanceof Shipment.Claimed),
   DELIVERED((_, part) -> part.shipment().tracking() == Tracking.DELIVERED),
@@ -23,6 +23,12 @@ public enum Flag {
 
   Flag(BiPredicate<Order, Part> stands) {
     this.stands = stands;
+  }
+
+  public static Set<Flag> of(Order order) {
+    return order.parts().stream()
+        .flatMap(part -> of(order, part).stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));
   }
 
   public static Set<Flag> of(Order order, Part part) {

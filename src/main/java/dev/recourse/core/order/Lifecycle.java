@@ -44,8 +44,8 @@ final class Lifecycle {
   //                                  who       AWAITING_PAYMENT     PAYMENT_VERIFICATION  LIVE             COMPLETED          CLOSED
   order(StartPayment.class,           buyer,    Paying::noAttempt,   no(ALREADY_PAID),     off,             off,               off).does(Paying::start),
   order(CancelOrder.class,            both,     Paying::noAttempt,   off,                  off,             off,               off).unless(Closing::mayCancel).does(Closing::cancelOrder),
-  order(AcceptOffer.class,            buyer,    Offering::anyOpen,   off,                  off,             off,               off).unless((s, c) -> Offering.open(s, c.offer())).does(Offering::accept),
-  order(DeclineOffer.class,           buyer,    Offering::anyOpen,   off,                  off,             off,               off).unless((s, c) -> Offering.open(s, c.offer())).does(Offering::decline),
+  order(AcceptOffer.class,            buyer,    Offering::anyOpen,   off,                  off,             off,               off).unless((s, c) -> Offering.open(s, c.offer())).does(Offering::accept).forEach(s -> Offering.each(s, AcceptOffer::new)),
+  order(DeclineOffer.class,           buyer,    Offering::anyOpen,   off,                  off,             off,               off).unless((s, c) -> Offering.open(s, c.offer())).does(Offering::decline).forEach(s -> Offering.each(s, DeclineOffer::new)),
   order(MakeOffer.class,              seller,   Offering::outreach,  off,                  off,             off,               off).unless(Offering::mayMake).does(Offering::make),
   order(SendMessage.class,            both,     Offering::outreach,  yes,                  yes,             Offering::mayTalk, Offering::mayTalk).does(Offering::say),
   order(ReAddToCart.class,            buyer,    Closing::stillOpen,  Closing::stillOpen,   Closing::stillOpen, yes,             yes),
@@ -58,9 +58,9 @@ final class Lifecycle {
   any(ChargebackWon.class,            provider, yes).does(Leaving::chargebackWon),
   any(RefundedOutside.class,          provider, yes).does(Leaving::refundedOutside),
   any(ReportRefund.class,             refunder, Paying::mayReport).does(Refunding::reported),
-  any(RetryRefund.class,              operator, Refunding::anyFailed).unless((s, _) -> Refunding.failed(s)).does(s -> s.then(new Event.RefundRetried(s.number()))),
-  any(AgreeOtherPayout.class,         buyer,    Refunding::anyFailed).unless((s, _) -> Refunding.failed(s)).does(Refunding::agree),
-  any(PayOutOtherwise.class,          operator, Refunding::anyFailed).unless((s, _) -> Refunding.mayPayOtherwise(s)).does(Refunding::payOtherwise));
+  any(RetryRefund.class,              operator, Refunding::anyFailed).unless((s, _) -> Refunding.failed(s)).does(s -> s.then(new Event.RefundRetried(s.number()))).forEach(s -> Refunding.each(s, RetryRefund::new)),
+  any(AgreeOtherPayout.class,         buyer,    Refunding::anyFailed).unless((s, _) -> Refunding.failed(s)).does(Refunding::agree).forEach(s -> Refunding.each(s, AgreeOtherPayout::new)),
+  any(PayOutOtherwise.class,          operator, Refunding::anyFailed).unless((s, _) -> Refunding.mayPayOtherwise(s)).does(Refunding::payOtherwise).forEach(s -> Refunding.each(s, n -> new PayOutOtherwise(n, "", ""))));
 
   static final List<Row<?>> PART = List.of(
   //                                  who       AWAITING_PAYMENT  PAYMENT_VERIFICATION            AWAITING_SHIPMENT    CANCELLATION_REQUESTED   SHIPPED               COMPLETED            CLOSED
@@ -103,13 +103,17 @@ final class Lifecycle {
     return subject.isPart() ? Stream.concat(PART.stream(), DISPUTE.stream()) : ORDER.stream();
   }
 
+  /** With what its sentence names. */
   private static Optional<Refusal> refuse(Scene s, Refusal.Code code) {
-    return Refusal.when(
-        true,
-        code,
-        code == PAYMENT_UNDER_VERIFICATION
-            ? s.due(Deadline.PAYMENT_VERIFICATION)
-            : Optional.empty());
+    var no = Refusal.of(code);
+    return Optional.of(
+        switch (code) {
+          case PAYMENT_UNDER_VERIFICATION -> no.naming(s.due(Deadline.PAYMENT_VERIFICATION));
+          case REQUEST_OPEN ->
+              no.naming(s.due(Deadline.SELLER_ANSWER)).since(s.part().request().made());
+          case ALREADY_SHIPPED -> no.naming(s.part().shipment().told());
+          default -> no;
+        });
   }
 
   private static Cell aboutMoney(Refusal.Code code) {

@@ -37,6 +37,12 @@ final class Offering {
         NO_OFFER_OPEN);
   }
 
+  static <C> Stream<C> each(Scene s, IntFunction<C> command) {
+    return s.order().bill().offers().stream()
+        .filter(offer -> offer.open(s.now()))
+        .map(offer -> command.apply(offer.number()));
+  }
+
   static Optional<Refusal> mayMake(Scene s, MakeOffer c) {
     return Refusal.when(
         terms(s, c) instanceof Discount discount

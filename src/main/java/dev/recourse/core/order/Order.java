@@ -107,6 +107,19 @@ public record Order(
     return part.shipment().exists() ? Status.SHIPPED : Status.AWAITING_SHIPMENT;
   }
 
+  /**
+   * May he see it? A party his own, a mediator one with a dispute that is before a mediator and
+   * nobody else's; those of the house any.
+   */
+  public boolean isOpenTo(Actor reader) {
+    return switch (reader.role()) {
+      case BUYER -> reader.id().equals(placed.buyer());
+      case SELLER -> reader.id().equals(placed.seller());
+      case MEDIATOR -> parts.stream().anyMatch(part -> part.dispute().isOpenTo(reader));
+      case OPERATOR, MARKETPLACE, SYSTEM, PROVIDER, CARRIER -> true;
+    };
+  }
+
   /** What is still to be paid: nothing once it was captured in full or has ended. */
   public long due() {
     return bill.captured() || ended() ? 0 : bill.total() - part(1).purse().held();

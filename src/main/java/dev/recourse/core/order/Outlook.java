@@ -4,29 +4,61 @@ import module java.base;
 
 import dev.recourse.core.order.Event.*;
 
-/** What happens if nobody acts: time passes on a copy. Empty when no deadline is left. */
-public record Outlook(Class<?> next, Instant at, Role waitingFor) {
-  private static final List<Class<?>> ENDS =
-      List.of(OrderClosed.class, OrderCompleted.class, PartClosed.class, PartCompleted.class);
+/**
+ * What happens if nobody acts: the type of the event to come, the part it is of, when, whose act is
+ * awaited, and the deadline that writes it. Time passes on a copy. None when no deadline is left.
+ */
+public record Outlook(
+    String next, OptionalInt part, Instant at, Role waitingFor, Deadline deadline) {
+  private static final Set<Class<? extends Event>> ENDS =
+      Set.of(OrderClosed.class, OrderCompleted.class);
+  private static final Set<Class<? extends Event>> ENDS_OF_PART =
+      Set.of(PartClosed.class, PartCompleted.class);
 
   public static Optional<Outlook> of(Order order) {
-    return Clocks.running(order).findFirst().map(clock -> of(order, clock));
+    return first(order, Clocks.running(order), ENDS);
   }
 
+  /** A part shares the deadlines of its order, and has those of its refunds. */
   public static Optional<Outlook> of(Order order, Part part) {
-    return Clocks.running(order)
-        .filter(clock -> clock.getKey().subject().equals(Subject.part(part.number())))
-        .findFirst()
-        .map(clock -> of(order, clock));
+    var own = Clocks.running(order).filter(clock -> concerns(clock.getKey(), order, part));
+    return first(order, own, ENDS_OF_PART);
   }
 
-  private static Outlook of(Order order, Map.Entry<Clock.Key, Clock> clock) {
+  private static boolean concerns(Clock.Key key, Order order, Part part) {
+    var number = key.subject().number();
+    return switch (key.subject().kind()) {
+      case ORDER, PAYMENT -> !part.ended();
+      case PART -> number == part.number();
+      case REFUND -> order.refund(number).part() == part.number();
+    };
+  }
+
+  private static Optional<Outlook> first(
+      Order order, Stream<Map.Entry<Clock.Key, Clock>> clocks, Set<Class<? extends Event>> ends) {
+    return clocks.flatMap(clock -> of(order, clock, ends).stream()).findFirst();
+  }
+
+  private static Optional<Outlook> of(
+      Order order, Map.Entry<Clock.Key, Clock> clock, Set<Class<? extends Event>> ends) {
+    var key = clock.getKey();
     var at = clock.getValue().due();
-    var types =
-        Decider.letTimePass(order, at).facts().stream()
-            .<Class<?>>map(fact -> fact.event().getClass())
-            .toList();
-    var next = ENDS.stream().filter(types::contains).findFirst().orElse(types.getFirst());
-    return new Outlook(next, at, clock.getKey().deadline().awaited);
+    var events = Decider.silence(order, key, at).facts().stream().map(Fact::event).toList();
+    return events.stream()
+        .filter(event -> ends.contains(event.getClass()))
+        .findFirst()
+        .or(() -> events.stream().findFirst())
+        .map(next ->
+            new Outlook(
+                next.type(), partOf(order, next), at, key.deadline().awaited, key.deadline()));
+  }
+
+  private static OptionalInt partOf(Order order, Event event) {
+    return switch (event) {
+      case OfPart e -> OptionalInt.of(e.part());
+      case OfRefund e when e.refund() <= order.refunds().size() ->
+          OptionalInt.of(order.refund(e.refund()).part());
+      case OfRefund _, OfOrder _ -> OptionalInt.empty();
+    };
   }
 }

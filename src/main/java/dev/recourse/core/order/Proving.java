@@ -7,7 +7,6 @@ import module java.base;
 
 import dev.recourse.core.order.Command.*;
 import dev.recourse.core.order.Dispute.*;
-import dev.recourse.core.order.Sent.ProofRequest;
 import dev.recourse.core.order.Shipment.Claimed;
 import dev.recourse.core.parcel.Checking;
 import dev.recourse.core.parcel.Finding;
@@ -49,17 +48,21 @@ final class Proving {
     };
   }
 
+  /** Neither while an answer is awaited nor twice within a day. */
   static Optional<Refusal> mayAsk(Scene s) {
-    var last = s.claim().flatMap(claim -> claim.sent().asked());
-    var again = last.map(request -> request.at().plus(ASK_AGAIN));
+    var answer = s.due(Deadline.PROOF_REQUEST_ANSWER);
+    var again =
+        Stream.concat(mayAskAgain(s.part()), answer.stream())
+            .filter(s.now()::isBefore)
+            .max(Instant::compareTo);
     return unconfirmed(s)
-        .or(() ->
-            Refusal.when(
-                last.filter(ProofRequest::open).isPresent(),
-                PROOF_REQUEST_OPEN,
-                s.due(Deadline.PROOF_REQUEST_ANSWER)))
-        .or(() ->
-            Refusal.when(again.filter(s.now()::isBefore).isPresent(), PROOF_REQUEST_OPEN, again));
+        .or(() -> Refusal.when(asked(s) || again.isPresent(), PROOF_REQUEST_OPEN, again));
+  }
+
+  static Stream<Instant> mayAskAgain(Part part) {
+    return part.shipment() instanceof Claimed claim
+        ? claim.sent().asked().map(request -> request.at().plus(ASK_AGAIN)).stream()
+        : Stream.empty();
   }
 
   static Scene ask(Scene s, RequestProof c) {

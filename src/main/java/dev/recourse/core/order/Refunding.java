@@ -55,6 +55,12 @@ final class Refunding {
         .map(Refusal::unlisted);
   }
 
+  static <C> Stream<C> each(Scene s, IntFunction<C> command) {
+    return s.order().refunds().stream()
+        .filter(Refund::failed)
+        .map(refund -> command.apply(refund.number()));
+  }
+
   static Optional<Refusal> failed(Scene s) {
     return Refusal.when(!s.refund().failed(), REFUND_NOT_FAILED);
   }

@@ -3,10 +3,17 @@ package dev.recourse.core.order;
 import module java.base;
 
 /**
- * Why not. The moment is the one from which time alone changes the answer (of {@code
- * WINDOW_ELAPSED}: the one that has passed), the figure the digit or the sum that was expected.
+ * Why not, with all that its sentence names: a moment (by when, or until when it was possible),
+ * since when, a figure (the digit or the sum that was expected); and from when on it is possible,
+ * where time alone will change that.
  */
-public record Refusal(Code code, boolean listed, Optional<Instant> moment, OptionalLong figure) {
+public record Refusal(
+    Code code,
+    boolean listed,
+    Optional<Instant> moment,
+    Optional<Instant> since,
+    OptionalLong figure,
+    Optional<Instant> availableAt) {
   public enum Code {
     NOT_PAID,
     ALREADY_PAID,
@@ -48,29 +55,68 @@ public record Refusal(Code code, boolean listed, Optional<Instant> moment, Optio
     ALREADY_COMPLETED,
     ALREADY_CLOSED,
 
-    /** Not the state's answers but the door's: 400, 403 and 404. */
+    /** Not the state's answers but the door's: 400, 403, 404, and 429 of a stream that is full. */
     INVALID_REQUEST,
     ROLE_NOT_ALLOWED,
-    NOT_FOUND
+    NOT_FOUND,
+    TOO_MANY_REQUESTS
   }
 
   public static final Optional<Refusal> NO = Optional.empty();
 
+  /** Those that time alone may end. */
+  private static final Set<Code> PASSING =
+      EnumSet.of(
+          Code.PAYMENT_IN_PROGRESS,
+          Code.OUTREACH_LIMIT,
+          Code.PAYMENT_UNDER_VERIFICATION,
+          Code.PROOF_REQUEST_OPEN,
+          Code.ANSWER_AWAITED,
+          Code.DISPUTE_OPEN,
+          Code.STILL_OPEN);
+
+  public static Refusal of(Code code) {
+    return new Refusal(
+        code, true, Optional.empty(), Optional.empty(), OptionalLong.empty(), Optional.empty());
+  }
+
   public static Optional<Refusal> when(boolean so, Code code) {
-    return when(so, code, Optional.empty());
+    return so ? Optional.of(of(code)) : NO;
   }
 
   public static Optional<Refusal> when(boolean so, Code code, Optional<Instant> moment) {
-    if (!so) return NO;
-    return Optional.of(new Refusal(code, true, moment, OptionalLong.empty()));
+    return when(so, code).map(refusal -> refusal.naming(moment));
   }
 
   public static Optional<Refusal> expected(Code code, long figure) {
-    return Optional.of(new Refusal(code, true, Optional.empty(), OptionalLong.of(figure)));
+    return Optional.of(
+        new Refusal(
+            code,
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            OptionalLong.of(figure),
+            Optional.empty()));
+  }
+
+  public boolean passes() {
+    return PASSING.contains(code);
+  }
+
+  Refusal naming(Optional<Instant> moment) {
+    return new Refusal(code, listed, moment, since, figure, availableAt);
+  }
+
+  Refusal since(Instant at) {
+    return new Refusal(code, listed, moment, Optional.of(at), figure, availableAt);
+  }
+
+  Refusal until(Optional<Instant> availableAt) {
+    return new Refusal(code, listed, moment, since, figure, availableAt);
   }
 
   /** Refused when called, and not among what a reader is shown. */
   public Refusal unlisted() {
-    return new Refusal(code, false, moment, figure);
+    return new Refusal(code, false, moment, since, figure, availableAt);
   }
 }

@@ -83,6 +83,11 @@ public sealed interface Shipment {
     };
   }
 
+  /** When the seller said that it was sent. */
+  default Optional<Instant> told() {
+    return this instanceof Made made ? Optional.of(made.sent().saying().at()) : Optional.empty();
+  }
+
   default Tracking tracking() {
     return this instanceof Made made ? made.sent().journey().tracking() : Tracking.UNKNOWN;
   }
