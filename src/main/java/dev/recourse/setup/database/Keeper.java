@@ -6,40 +6,78 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The thread that starts PostgreSQL and lives as long as it does. The kernel's "end with your
- * parent" means the parent's thread, so it must not be one that ends before us.
+ * Starts PostgreSQL and, should somebody kill it, starts it again. It is a thread of its own that
+ * lives as long as PostgreSQL: the kernel's "end with your parent" means the parent's thread.
  */
 final class Keeper {
   private static final Logger log = LoggerFactory.getLogger(Keeper.class);
 
-  private Keeper() {}
+  /** Against a server that dies again and again, which only a person can cure. */
+  private static final int RESTARTS = 10;
 
-  static Process start(List<String> command, Path output) throws IOException, InterruptedException {
-    var started = new FutureTask<>(() -> process(command, output));
-    Thread.ofPlatform().daemon().name("postgresql").start(() -> keep(started));
-    try {
-      return started.get();
-    } catch (ExecutionException failed) {
-      throw new IOException(command.getFirst() + " cannot be run", failed.getCause());
-    }
+  /** The last backends of a killed server see its death within moments, not at once. */
+  private static final Duration BETWEEN_STARTS = Duration.ofSeconds(1);
+
+  private final List<String> command;
+  private final Path output;
+  private final CountDownLatch released = new CountDownLatch(1);
+  private final CountDownLatch over = new CountDownLatch(1);
+  private final AtomicReference<Optional<Process>> current =
+      new AtomicReference<>(Optional.empty());
+
+  private Keeper(List<String> command, Path output) {
+    this.command = command;
+    this.output = output;
   }
 
-  private static Process process(List<String> command, Path output) throws IOException {
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-        .start();
+  static Keeper start(List<String> command, Path output) {
+    var keeper = new Keeper(command, output);
+    Thread.ofPlatform().daemon().name("postgresql").start(keeper::keep);
+    return keeper;
   }
 
-  private static void keep(FutureTask<Process> start) {
-    start.run();
+  Optional<Process> running() {
+    return current.get().filter(Process::isAlive);
+  }
+
+  /** From now on an end is an end. */
+  void release() {
+    released.countDown();
+  }
+
+  /** Whether it has ended for good, or ends so within the time. */
+  boolean isOverWithin(Duration time) throws InterruptedException {
+    return over.await(time.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void keep() {
     try {
-      var code = start.get().waitFor();
-      if (code != 0) log.error("PostgreSQL ended by itself with code {}.", code);
-    } catch (ExecutionException _) {
-      // whoever waits for the start was told
+      var code = run();
+      for (var left = RESTARTS; left > 0 && !releasedWithin(BETWEEN_STARTS); left--) {
+        log.error("PostgreSQL ended by itself with code {} and is started again.", code);
+        code = run();
+      }
+      if (released.getCount() > 0) log.error("PostgreSQL does not stay up; see {}.", output);
+    } catch (IOException fault) {
+      log.error("PostgreSQL cannot be started: {}", fault.getMessage());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    } finally {
+      over.countDown();
     }
+  }
+
+  private boolean releasedWithin(Duration time) throws InterruptedException {
+    return released.await(time.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private int run() throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+            .start();
+    current.set(Optional.of(process));
+    return process.waitFor();
   }
 }

@@ -14,44 +14,39 @@ final class Postmaster {
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
-  /** The last backends of a killed server see its death within moments, not at once. */
-  private static final Duration FORMER_ONE_GONE_WITHIN = Duration.ofSeconds(10);
+  private final Keeper keeper;
+  private final Cluster cluster;
 
-  private final Process process;
-  private final Stopping stopping;
-
-  private Postmaster(Process process, Stopping stopping) {
-    this.process = process;
-    this.stopping = stopping;
+  private Postmaster(Keeper keeper, Cluster cluster) {
+    this.keeper = keeper;
+    this.cluster = cluster;
   }
 
   static Postmaster start(Cluster cluster, int port, Sizing sizing)
       throws IOException, InterruptedException {
-    var began = System.nanoTime();
-    while (true) {
-      var process = Keeper.start(command(cluster, port, sizing), cluster.folder().log());
-      if (isUp(process, cluster)) return new Postmaster(process, new Stopping(cluster));
-      if (Duration.ofNanos(System.nanoTime() - began).compareTo(FORMER_ONE_GONE_WITHIN) > 0)
-        throw new CannotStart(
-            CannotStart.Exit.DATABASE,
-            "The embedded PostgreSQL did not start; " + cluster.folder().log() + " says why.");
-    }
+    var keeper = Keeper.start(command(cluster, port, sizing), cluster.folder().log());
+    if (isUp(keeper, PidFile.of(cluster.path()))) return new Postmaster(keeper, cluster);
+    keeper.release();
+    throw new CannotStart(
+        CannotStart.Exit.DATABASE,
+        "The embedded PostgreSQL did not start; " + cluster.folder().log() + " says why.");
   }
 
   void stop() throws IOException, InterruptedException {
-    if (process.isAlive()) stopping.fast();
+    keeper.release();
+    if (keeper.running().isPresent()) new Stopping(cluster).fast();
     log.info("PostgreSQL has stopped.");
   }
 
-  private static boolean isUp(Process process, Cluster cluster)
+  private static boolean isUp(Keeper keeper, PidFile file)
       throws IOException, InterruptedException {
     var began = System.nanoTime();
-    var file = PidFile.of(cluster.path());
-    while (!file.isReady(process.pid())) {
-      if (process.waitFor(LOOK_EVERY)) return false;
+    while (!keeper.isOverWithin(LOOK_EVERY)) {
+      var running = keeper.running();
+      if (running.isPresent() && file.isReady(running.get().pid())) return true;
       if (Duration.ofNanos(System.nanoTime() - began).compareTo(UP_WITHIN) > 0) return false;
     }
-    return true;
+    return false;
   }
 
   private static List<String> command(Cluster cluster, int port, Sizing sizing) {

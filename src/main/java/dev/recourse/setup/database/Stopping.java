@@ -23,7 +23,8 @@ record Stopping(Cluster cluster) {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(cluster.folder().log().toFile()))
             .start();
-    if (process.waitFor() != 0)
+    // it may have been on its way out already, and gone before it could be told
+    if (process.waitFor() != 0 && PidFile.of(cluster.path()).pid().isPresent())
       throw new CannotStart(
           CannotStart.Exit.DATABASE,
           "The embedded PostgreSQL does not stop; " + cluster.folder().log() + " says why.");

@@ -9,6 +9,7 @@ import dev.recourse.testing.Scratch;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** One folder for all: setting up a cluster is the slow part, and starting it anew is the point. */
 class ServerTest {
@@ -53,6 +54,18 @@ class ServerTest {
     try (var server = start()) {
       assertThat(orphan.isAlive()).isFalse();
       assertThat(ask(server.service(), "select 1")).isEqualTo("1");
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void one_that_somebody_kills_is_started_again() throws Exception {
+    try (var server = start()) {
+      var first = PidFile.of(FOLDER.resolve("database")).pid().orElseThrow();
+      var killed = ProcessHandle.of(first).orElseThrow();
+      killed.destroyForcibly();
+      killed.onExit().get(60, TimeUnit.SECONDS);
+      assertThat(answersInTheEnd(server.service())).isEqualTo("1");
     }
   }
 
@@ -151,6 +164,16 @@ class ServerTest {
           .hasMessageContaining("was written by PostgreSQL 17");
     } finally {
       Files.writeString(version, ours);
+    }
+  }
+
+  private static String answersInTheEnd(Login login) {
+    while (true) {
+      try {
+        return ask(login, "select 1");
+      } catch (SQLException _) {
+        Thread.onSpinWait();
+      }
     }
   }
 
