@@ -52,12 +52,23 @@ public final class Outlooks {
   }
 
   private static String special(Deadline deadline, Part part) {
-    if (deadline == Deadline.DISPUTE_ANSWER_OF_BUYER && part.dispute().is(About.FAULT))
-      return "fault";
-    if (deadline == Deadline.MEDIATION && part.dispute() instanceof Dispute.Appealed)
-      return "appealed";
-    return deadline == Deadline.BUYER_PROTECTION && part.shipment() instanceof Shipment.Claimed
-        ? "unconfirmed"
-        : "";
+    return switch (deadline) {
+      case DISPUTE_ANSWER_OF_SELLER, DISPUTE_ANSWER_OF_BUYER ->
+          part.dispute().is(About.FAULT) ? "fault" : "";
+      case MEDIATION -> part.dispute() instanceof Dispute.Appealed ? "appealed" : "";
+      case BUYER_PROTECTION -> part.shipment() instanceof Shipment.Claimed ? "unconfirmed" : "";
+      case PAYMENT_LEASE,
+          PAYMENT_WINDOW,
+          PAYMENT_VERIFICATION,
+          SHIP_BY,
+          SHIP_OR_CLOSE,
+          SELLER_ANSWER,
+          SHIPMENT_PROOF,
+          PROOF_REQUEST_ANSWER,
+          QUICK_DECISION,
+          APPEAL_WINDOW,
+          REFUND_WINDOW ->
+          "";
+    };
   }
 }

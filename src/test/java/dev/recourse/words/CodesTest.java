@@ -49,6 +49,7 @@ class CodesTest {
           dev.recourse.core.order.Wish.class,
           About.class,
           Outcome.class,
+          Dispute.Basis.class,
           Evidence.Type.class,
           Proof.Wanted.class,
           Verdict.class,
