@@ -21,6 +21,9 @@ public interface Errands {
   /** Whether a claimed errand is still out: the sandbox's clock waits for it. */
   boolean idle();
 
+  /** The earliest instant at which one is due, due ones included. */
+  Optional<Instant> next();
+
   /**
    * The effect number is unique in its order: the sequence of the event that caused it. Tries count
    * every claim, this one too; the note is that of the last result.

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param publicUrl how the outside calls this service; null means by where it listens
  * @param data the folder of the embedded database and of evidence
  * @param sample sample orders on an empty database
+ * @param sandbox a clock of its own and pretended providers; with the embedded database unless said
  * @param allowUnsafeDatabase run although the database may lose what it has confirmed
  */
 @Validated
@@ -29,7 +30,8 @@ public record Settings(
     @DefaultValue("data") @NotNull Path data,
     @DefaultValue("true") boolean sample,
     @DefaultValue @Valid Db db,
-    @DefaultValue("false") boolean allowUnsafeDatabase) {
+    @DefaultValue("false") boolean allowUnsafeDatabase,
+    Optional<Boolean> sandbox) {
 
   /**
    * A server of the operator's own. Without an address the embedded one is used.
@@ -60,6 +62,11 @@ public record Settings(
     public String toString() {
       return isGiven() ? user + " at " + url : "embedded";
     }
+  }
+
+  /** The sandbox comes with the embedded database. */
+  public boolean isSandbox() {
+    return sandbox.orElse(!db.isGiven());
   }
 
   /** Where it can be reached, without a slash at the end. */

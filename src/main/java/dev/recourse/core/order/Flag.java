@@ -36,4 +36,15 @@ public enum Flag {
         .filter(flag -> flag.stands.test(order, part))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));
   }
+
+  /** Under which it is stored among an order's flags: never another one's. */
+  public int bit() {
+    return switch (this) {
+      case IN_DISPUTE -> 1;
+      case SHIP_BY_MISSED -> 2;
+      case SHIPMENT_UNCONFIRMED -> 4;
+      case DELIVERED -> 8;
+      case REFUND_OVERDUE -> 16;
+    };
+  }
 }
