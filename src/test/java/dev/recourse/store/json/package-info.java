@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.store.json;
+
+import org.jspecify.annotations.NullMarked;
