@@ -84,12 +84,11 @@ final class Examples {
 
   private static void chargebacks() {
     var parts = new TreeMap<>(Map.of(1, 4000L, 2, 890L));
+    var held = new TreeMap<>(Map.of(1, 4000L));
     var none = new TreeMap<Integer, Long>();
-    add("chargeback_received", new ChargebackReceived(1, "dp_9", parts, 110));
-    add("chargeback_received.platform", new ChargebackReceived(1, "dp_9", none, 5000));
-    add(
-        "chargeback_won",
-        new ChargebackWon(1, "dp_9", new TreeMap<>(Map.of(1, 4000L)), parts, 110));
+    add("chargeback_received", new ChargebackReceived(1, "dp_9", parts, held, 110));
+    add("chargeback_received.platform", new ChargebackReceived(1, "dp_9", none, none, 5000));
+    add("chargeback_won", new ChargebackWon(1, "dp_9", held, parts, 110));
   }
 
   private static void goods() {
@@ -105,7 +104,7 @@ final class Examples {
     add("proof_requested.photo", new ProofRequested(1, Set.of(Wanted.PHOTO), 0));
     add("proof_request_unanswered", new ProofRequestUnanswered(1));
     add("proof_supplied", new ProofSupplied(1, NUMBER.and(new Proof("", "", BOTH)), 4));
-    add("part_completed", new PartCompleted(1, Fault.NONE));
+    add("part_completed", new PartCompleted(1));
     var said = Optional.of(Reason.OUT_OF_STOCK);
     add("part_closed", new PartClosed(2, CloseReason.SELLER_CANCELLED, said, Fault.SELLER, 8));
     add(
@@ -181,7 +180,8 @@ final class Examples {
     add("refund_failed", new RefundFailed(1, Refund.Failure.ACCOUNT_CLOSED));
     add("refund_reversed", new RefundReversed(1));
     add("refund_retried", new RefundRetried(1));
-    add("refund_canceled", new RefundCanceled(1));
+    add("refund_canceled", new RefundCanceled(1, new TreeMap<>()));
+    add("refund_canceled.covers", new RefundCanceled(1, new TreeMap<>(Map.of("dp_9", 110L))));
     add("refund_overdue", new RefundOverdue(1));
   }
 
