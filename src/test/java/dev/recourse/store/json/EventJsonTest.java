@@ -114,9 +114,9 @@ class EventJsonTest {
     assertThatThrownBy(() -> read("seller_paid", "{\"amount\":\"5\"}"))
         .isInstanceOf(Unreadable.class)
         .hasMessageContaining("amount");
-    assertThatThrownBy(() -> read("part_completed", "{\"fault\":\"nobody\"}"))
+    assertThatThrownBy(() -> read("refund_failed", "{\"failure\":\"bored\"}"))
         .isInstanceOf(Unreadable.class)
-        .hasMessageContaining("fault");
+        .hasMessageContaining("failure");
     assertThatThrownBy(() -> read("part_eaten", "{}")).isInstanceOf(Unreadable.class);
     assertThatThrownBy(
             () -> JSON.read("dispute_taken", OptionalInt.empty(), OptionalInt.empty(), "{}"))
