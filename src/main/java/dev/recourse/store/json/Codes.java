@@ -3,7 +3,7 @@ package dev.recourse.store.json;
 import module java.base;
 
 /** The codes of an enum: its names in lower case. A golden file keeps them from being renamed. */
-record Codes(String[] codes, Map<String, Object> constants) {
+record Codes(Map<Object, String> codes, Map<String, Object> constants) {
   private static final ClassValue<Codes> ALL =
       new ClassValue<>() {
         @Override
@@ -13,7 +13,7 @@ record Codes(String[] codes, Map<String, Object> constants) {
       };
 
   static String of(Enum<?> constant) {
-    return ALL.get(constant.getDeclaringClass()).codes[constant.ordinal()];
+    return Objects.requireNonNull(ALL.get(constant.getDeclaringClass()).codes.get(constant));
   }
 
   static <E extends Enum<E>> Optional<E> find(Class<E> type, String code) {
@@ -21,13 +21,13 @@ record Codes(String[] codes, Map<String, Object> constants) {
   }
 
   private static Codes computed(Class<?> type) {
-    var constants = type.getEnumConstants();
-    var codes = new String[constants.length];
-    var byCode = new HashMap<String, Object>();
-    for (var i = 0; i < codes.length; i++) {
-      codes[i] = ((Enum<?>) constants[i]).name().toLowerCase(Locale.ROOT);
-      byCode.put(codes[i], constants[i]);
+    var codes = new HashMap<Object, String>();
+    var constants = new HashMap<String, Object>();
+    for (var constant : type.getEnumConstants()) {
+      var code = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT);
+      codes.put(constant, code);
+      constants.put(code, constant);
     }
-    return new Codes(codes, Map.copyOf(byCode));
+    return new Codes(Map.copyOf(codes), Map.copyOf(constants));
   }
 }

@@ -35,7 +35,7 @@ class EventJsonTest {
   @ParameterizedTest
   @MethodSource("examples")
   void an_event_is_written_as_its_golden_file_and_read_back(String name) throws IOException {
-    var event = Examples.ALL.get(name);
+    var event = example(name);
     GOLDEN.holds(name + ".json", JSON.write(event));
     assertThat(read(event, GOLDEN.text(name + ".json"))).isEqualTo(event);
   }
@@ -43,7 +43,7 @@ class EventJsonTest {
   @ParameterizedTest
   @MethodSource("examples")
   void fields_that_are_not_known_yet_are_ignored(String name) throws IOException {
-    var event = Examples.ALL.get(name);
+    var event = example(name);
     var text = GOLDEN.text(name + ".json");
     var comma = text.equals("{}") ? "" : ",";
     var later = "{\"later\":{\"much\":[1,{\"words\":2}]}" + comma + text.substring(1);
@@ -122,6 +122,10 @@ class EventJsonTest {
             () -> JSON.read("dispute_taken", OptionalInt.empty(), OptionalInt.empty(), "{}"))
         .isInstanceOf(Unreadable.class)
         .hasMessageContaining("column part");
+  }
+
+  private static Event example(String name) {
+    return Objects.requireNonNull(Examples.ALL.get(name));
   }
 
   private static Event read(Event event, String payload) {
