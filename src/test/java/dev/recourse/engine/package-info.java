@@ -1,0 +1,5 @@
+/** The engine against a real PostgreSQL. */
+@NullMarked
+package dev.recourse.engine;
+
+import org.jspecify.annotations.NullMarked;
