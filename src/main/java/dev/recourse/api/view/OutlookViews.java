@@ -3,12 +3,9 @@ package dev.recourse.api.view;
 import module java.base;
 
 import dev.recourse.core.money.Purse;
-import dev.recourse.core.order.Clock;
-import dev.recourse.core.order.Clocks;
 import dev.recourse.core.order.Outlook;
 import dev.recourse.core.order.Part;
 import dev.recourse.core.order.Role;
-import dev.recourse.core.order.Subject;
 import dev.recourse.words.Codes;
 import dev.recourse.words.MoneyLine;
 import dev.recourse.words.Outlooks;
@@ -26,29 +23,22 @@ final class OutlookViews {
 
   OutlookView ofOrder() {
     var money = money(reading.order().due(), SumsView.all(reading));
-    var first = Clocks.running(reading.order()).findFirst().map(Map.Entry::getKey);
-    var outlook = Outlook.of(reading.order());
-    return view(outlook, first, money);
+    return view(Outlook.of(reading.order()), money);
   }
 
   OutlookView.OfPart ofPart(Part part) {
-    var own = Subject.part(part.number());
-    var first =
-        Clocks.running(reading.order())
-            .map(Map.Entry::getKey)
-            .filter(key -> key.subject().equals(own))
-            .findFirst();
-    return view(Outlook.of(reading.order(), part), first, money(0, part.purse())).ofPart();
+    return view(Outlook.of(reading.order(), part), money(0, part.purse())).ofPart();
   }
 
-  private OutlookView view(Optional<Outlook> outlook, Optional<Clock.Key> first, String money) {
-    if (outlook.isEmpty() || first.isEmpty()) return nothing(money);
-    var next = Codes.of(outlook.get().next());
-    var at = outlook.get().at();
-    var waitingFor = Codes.of(outlook.get().waitingFor());
-    var deadline = Codes.of(first.get().deadline());
-    var said = words.sentence(whole() ? ofWhole(next) : next, deadline, at, waitingFor);
-    return new OutlookView(next, part(first.get().subject()), at, waitingFor, said, money);
+  private OutlookView view(Optional<Outlook> outlook, String money) {
+    return outlook.map(next -> view(next, money)).orElseGet(() -> nothing(money));
+  }
+
+  private OutlookView view(Outlook outlook, String money) {
+    var waitingFor = Codes.of(outlook.waitingFor());
+    var next = whole() ? ofWhole(outlook.next()) : outlook.next();
+    var said = words.sentence(next, Codes.of(outlook.deadline()), outlook.at(), waitingFor);
+    return new OutlookView(outlook.next(), part(outlook), outlook.at(), waitingFor, said, money);
   }
 
   private OutlookView nothing(String money) {
@@ -68,12 +58,8 @@ final class OutlookViews {
     };
   }
 
-  private @Nullable Integer part(Subject of) {
-    return switch (of.kind()) {
-      case ORDER, PAYMENT -> null;
-      case PART -> of.number();
-      case REFUND -> reading.order().refund(of.number()).part();
-    };
+  private static @Nullable Integer part(Outlook outlook) {
+    return outlook.part().isPresent() ? outlook.part().getAsInt() : null;
   }
 
   private String money(long due, Purse purse) {

@@ -15,8 +15,8 @@ public final class Reasons {
     return new Refusals(words).sentence(refusal, command, currency);
   }
 
-  /** From when on time alone changes the answer. A window that has passed never opens again. */
+  /** From when on time alone changes the answer. */
   public static Optional<Instant> availableAt(Refusal refusal) {
-    return refusal.code() == Refusal.Code.WINDOW_ELAPSED ? Optional.empty() : refusal.moment();
+    return refusal.availableAt();
   }
 }
