@@ -2,20 +2,18 @@ package dev.recourse.store;
 
 import module java.base;
 
-import dev.recourse.core.order.Event;
 import dev.recourse.core.order.Fact;
 import dev.recourse.core.order.OrderId;
+import dev.recourse.store.json.EventJson;
 
 /** A fact as it stands in the log: of which order, as which of its events, where in its lane. */
 public record EventRow(OrderId order, int sequence, int lane, long position, Fact fact) {
 
   OptionalInt part() {
-    return fact.event() instanceof Event.OfPart e ? OptionalInt.of(e.part()) : OptionalInt.empty();
+    return EventJson.part(fact.event());
   }
 
   OptionalInt refund() {
-    return fact.event() instanceof Event.OfRefund e
-        ? OptionalInt.of(e.refund())
-        : OptionalInt.empty();
+    return EventJson.refund(fact.event());
   }
 }
