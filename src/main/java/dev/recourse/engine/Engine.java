@@ -62,6 +62,15 @@ public final class Engine implements AutoCloseable {
     });
   }
 
+  /** False while the clocks disagree: then no deadline fires. */
+  public boolean clockAgrees() {
+    return lane.clockAgrees();
+  }
+
+  public Housekeeping housekeeping() {
+    return new Housekeeping(transactions, clock);
+  }
+
   public Desk desk() {
     return desk;
   }

@@ -47,6 +47,7 @@ final class Lane implements AutoCloseable {
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final AtomicInteger atWork = new AtomicInteger();
   private final AtomicLong fired = new AtomicLong();
+  private final AtomicBoolean clockAgrees = new AtomicBoolean(true);
   private final Thread writer;
   private @Nullable LaneSession session;
 
@@ -83,6 +84,11 @@ final class Lane implements AutoCloseable {
 
   boolean busy() {
     return atWork.get() > 0 || !line.isEmpty() || !settings.isEmpty();
+  }
+
+  /** Whether the clocks agreed when it last sat. */
+  boolean clockAgrees() {
+    return clockAgrees.get();
   }
 
   /** How many deadlines have fired since the start. */
@@ -143,6 +149,7 @@ final class Lane implements AutoCloseable {
     var opening = now.open(reading.asked(lane, lookout.from(), look ? Lookout.MOST : 0));
     var time = opening.clockAt().orElse(opening.databaseTime());
     var agrees = opening.clockAt().isPresent() || guard.agrees(opening.databaseTime());
+    clockAgrees.set(agrees);
     var view =
         new Sitting.View(time, agrees, reading.orders(now, opening), reading.past(now, opening));
     var sitting = new Sitting(opening, view, waiters, lane);

@@ -12,6 +12,7 @@ import dev.recourse.engine.Inbox;
 import dev.recourse.engine.Policies;
 import dev.recourse.engine.SandboxClock;
 import dev.recourse.engine.Transactions;
+import dev.recourse.setup.database.DiskGuard;
 import dev.recourse.store.json.EventJson;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,11 +31,18 @@ class EngineBeans {
       @Qualifier("lanes") DataSource lanes,
       Settings settings,
       ObjectProvider<Agenda> agendas,
-      FlywayMigrationInitializer migrated) {
-    var engine = new Engine(pool, lanes, () -> true, () -> agendas.orderedStream().toList());
+      FlywayMigrationInitializer migrated)
+      throws IOException {
+    var engine =
+        new Engine(pool, lanes, roomLeft(settings), () -> agendas.orderedStream().toList());
     engine.start();
     if (settings.isSandbox()) engine.startSandbox();
     return engine;
+  }
+
+  /** The disk of a given server cannot be seen: there its own "disk full" has the same effect. */
+  private static BooleanSupplier roomLeft(Settings settings) throws IOException {
+    return settings.db().isGiven() ? () -> true : DiskGuard.of(settings.data());
   }
 
   @Bean

@@ -26,9 +26,7 @@ final class Bureau implements AutoCloseable {
 
   Bureau() {
     var agendas = new ArrayList<Agenda>();
-    engine =
-        new Engine(
-            database.pool(), database.lanes(), () -> true, () -> agendas);
+    engine = new Engine(database.pool(), database.lanes(), () -> true, () -> agendas);
     agendas.add(engine.deadlines());
     engine.start();
     engine.startSandbox();
@@ -48,7 +46,10 @@ final class Bureau implements AutoCloseable {
             "shop");
     var body = Hash.of(reference.getBytes(StandardCharsets.UTF_8));
     return new Wish.Place(
-        reference, order, new Parties(person("anna"), person("lamps"), Optional.empty()), SHOP,
+        reference,
+        order,
+        new Parties(person("anna"), person("lamps"), Optional.empty()),
+        SHOP,
         body);
   }
 
@@ -80,8 +81,7 @@ final class Bureau implements AutoCloseable {
   }
 
   private static Person person(String id) {
-    return new Person(
-        id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Person(id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Override

@@ -70,8 +70,7 @@ class EngineTest {
   void an_old_version_is_stale_and_nothing_is_done() {
     var id = bureau.placed("stale");
     var cancel = new Command.CancelOrder(Optional.empty(), "");
-    var wish =
-        new Wish.Act(id, Bureau.BUYER, cancel, Optional.empty(), OptionalInt.of(7));
+    var wish = new Wish.Act(id, Bureau.BUYER, cancel, Optional.empty(), OptionalInt.of(7));
     assertThat(bureau.bring(wish)).isInstanceOf(Answer.Stale.class);
     assertThat(Bureau.order(bureau.bring(Bureau.order("stale"))).status())
         .isEqualTo(Status.AWAITING_PAYMENT);
