@@ -15,13 +15,18 @@ import dev.recourse.core.order.Evolve;
 import dev.recourse.core.order.Fact;
 import dev.recourse.core.order.Order;
 import dev.recourse.core.order.OrderId;
+import dev.recourse.core.order.Parties;
+import dev.recourse.core.order.Parties.Person;
 import dev.recourse.core.order.Role;
 import dev.recourse.store.json.EventJson;
+import dev.recourse.store.json.PartiesJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Orders out of their events, with everything due applied, and what is kept beside them. */
+/**
+ * Orders out of their events, with everything due applied, and what is kept beside them. Who may
+ * see them has been asked before; the keys of several orders travel in pairs.
+ */
 final class Folding {
-  /** Of several orders at once; the keys travel in pairs. */
   private static final String EVENTS =
       """
       select e.order_id, e.at, e.type, e.part, e.refund, e.actor_role, e.actor_id, e.cause,
@@ -38,9 +43,19 @@ final class Folding {
       join texts t on t.order_id = k.order_id and t.bucket = k.bucket
       """;
 
+  private static final String PLACED =
+      """
+      select p.order_id, p.reference, p.buyer, p.seller, a.data
+      from unnest(cast(:orders as int8[]), cast(:buckets as int4[])) k(order_id, bucket)
+      join placed p on p.order_id = k.order_id and p.bucket = k.bucket
+      left join parties a on a.order_id = p.order_id and a.bucket = p.bucket
+      """;
+
   private record Told(OrderId order, Fact fact) {}
 
   private record Said(OrderId order, int number, String words) {}
+
+  private record Placed(OrderId order, String reference, Parties parties) {}
 
   private final JdbcClient database;
   private final EventJson json;
@@ -50,25 +65,43 @@ final class Folding {
     this.json = json;
   }
 
-  /** Each as of now: a read shows an order as if what is due had been applied. */
-  Map<OrderId, Order> orders(Collection<OrderId> ids, Instant now) {
+  /** In the order of their ids as given; an order without events is left out. */
+  List<Seen> seen(List<OrderId> ids, Instant now) {
+    if (ids.isEmpty()) return List.of();
+    var facts = facts(ids);
+    var papers = papers(ids);
+    return ids.stream()
+        .filter(id -> facts.containsKey(id) && papers.containsKey(id))
+        .map(id -> new Seen(id, asOf(facts.get(id), now), now, papers.get(id)))
+        .toList();
+  }
+
+  /** A read shows an order as if what is due had been applied. */
+  static Order asOf(List<Fact> facts, Instant now) {
+    return Decider.letTimePass(Evolve.fold(facts), now).order();
+  }
+
+  Map<OrderId, List<Fact>> facts(List<OrderId> ids) {
     var facts = new LinkedHashMap<OrderId, List<Fact>>();
     for (var told : rows(keyed(EVENTS, ids), this::told))
       facts.computeIfAbsent(told.order, _ -> new ArrayList<>()).add(told.fact);
-    var orders = new HashMap<OrderId, Order>();
-    facts.forEach((id, all) -> orders.put(id, asOf(Evolve.fold(all), now)));
-    return orders;
+    return facts;
   }
 
-  Map<OrderId, Map<Integer, String>> texts(Collection<OrderId> ids) {
+  /** The texts are read after the events that name them, so that none is missing. */
+  Map<OrderId, Papers> papers(List<OrderId> ids) {
     var texts = new HashMap<OrderId, Map<Integer, String>>();
     for (var said : rows(keyed(TEXTS, ids), Folding::said))
       texts.computeIfAbsent(said.order, _ -> new HashMap<>()).put(said.number, said.words);
-    return texts;
-  }
-
-  static Order asOf(Order order, Instant now) {
-    return Decider.letTimePass(order, now).order();
+    return rows(keyed(PLACED, ids), Folding::placed).stream()
+        .collect(
+            Collectors.toMap(
+                Placed::order,
+                it ->
+                    new Papers(
+                        it.reference,
+                        it.parties,
+                        Map.copyOf(texts.getOrDefault(it.order, Map.of())))));
   }
 
   private JdbcClient.StatementSpec keyed(String sql, Collection<OrderId> ids) {
@@ -79,19 +112,38 @@ final class Folding {
   }
 
   private Told told(ResultSet row, int number) throws SQLException {
-    var actor = new Actor(role(text(row, "actor_role")), someText(row, "actor_id").orElse(""));
     var event =
         json.read(
             text(row, "type"), number(row, "part"), number(row, "refund"), text(row, "payload"));
-    var fact = new Fact(instant(row, "at"), actor, someText(row, "cause"), event);
+    var fact = new Fact(instant(row, "at"), actor(row), someText(row, "cause"), event);
     return new Told(new OrderId(row.getLong("order_id")), fact);
+  }
+
+  static Actor actor(ResultSet row) throws SQLException {
+    var role = Role.valueOf(text(row, "actor_role").toUpperCase(Locale.ROOT));
+    return new Actor(role, someText(row, "actor_id").orElse(""));
   }
 
   private static Said said(ResultSet row, int number) throws SQLException {
     return new Said(new OrderId(row.getLong("order_id")), row.getInt("text"), text(row, "words"));
   }
 
-  static Role role(String code) {
-    return Role.valueOf(code.toUpperCase(Locale.ROOT));
+  private static Placed placed(ResultSet row, int number) throws SQLException {
+    var order = new OrderId(row.getLong("order_id"));
+    return new Placed(order, text(row, "reference"), parties(row));
+  }
+
+  /** After an erasure only the ids are left. */
+  private static Parties parties(ResultSet row) throws SQLException {
+    var data = someText(row, "data");
+    return data.isPresent()
+        ? PartiesJson.read(data.get())
+        : new Parties(
+            nameless(text(row, "buyer")), nameless(text(row, "seller")), Optional.empty());
+  }
+
+  private static Person nameless(String id) {
+    var none = Optional.<String>empty();
+    return new Person(id, none, none, none, none);
   }
 }
