@@ -25,7 +25,7 @@ public record Cursor(List<Long> at) {
   public static Optional<Cursor> parse(String list, int numbers, String text) {
     return decoded(text)
         .filter(plain -> FORM.matcher(plain).matches() && plain.startsWith(list + ":"))
-        .map(plain -> plain.substring(list.length() + 1).split(":"))
+        .map(plain -> plain.substring(list.length() + 1).split(":", -1))
         .filter(parts -> parts.length == numbers)
         .flatMap(Cursor::numbers);
   }

@@ -71,7 +71,8 @@ public class DisputeQueue {
         inDispute(reader).stream()
             .flatMap(DisputeQueue::cases)
             .filter(each -> wanted(each, reader, filter))
-            .sorted(comparing(Case::dueAt).thenComparing(Case::order).thenComparing(DisputeQueue::n))
+            .sorted(
+                comparing(Case::dueAt).thenComparing(Case::order).thenComparing(DisputeQueue::n))
             .filter(each -> from.map(cursor -> behind(each, cursor)).orElse(true))
             .limit(limit + 1L)
             .toList();
@@ -83,7 +84,8 @@ public class DisputeQueue {
         database.sql(IN_DISPUTE).param("most", MOST).params(new VisibleTo(reader).params());
     var found =
         rows(
-            statement, (row, _) -> new Row(new OrderId(row.getLong("order_id")), instant(row, "now")));
+            statement,
+            (row, _) -> new Row(new OrderId(row.getLong("order_id")), instant(row, "now")));
     return found.isEmpty()
         ? List.of()
         : folding.seen(found.stream().map(Row::id).toList(), found.getFirst().now);
@@ -109,8 +111,7 @@ public class DisputeQueue {
 
   /** A mediator sees his and the untaken ones; an operator all. */
   private static boolean wanted(Case each, Actor reader, Filter filter) {
-    var visible =
-        reader.role() != Role.MEDIATOR || new VisibleTo(reader).mediates(each.part());
+    var visible = reader.role() != Role.MEDIATOR || each.dispute().isOpenTo(reader);
     var mine = each.mediator().map(reader.id()::equals).orElse(false);
     return visible
         && (!filter.mine || mine)

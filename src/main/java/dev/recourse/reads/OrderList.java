@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Orders, newest first. A page walks the placings by their ids and looks at so many rows at most:
- * what is rare comes in short pages with a cursor. A row of which something is due is judged by
- * the order as it is now.
+ * what is rare comes in short pages with a cursor. A row of which something is due is judged by the
+ * order as it is now.
  */
 @Component
 public class OrderList {
@@ -118,13 +118,7 @@ public class OrderList {
 
     boolean test(Order order) {
       return status.map(order.status()::equals).orElse(true)
-          && flag.map(wanted -> flags(order).contains(wanted)).orElse(true);
-    }
-
-    private static Set<Flag> flags(Order order) {
-      return order.parts().stream()
-          .flatMap(part -> Flag.of(order, part).stream())
-          .collect(Collectors.toSet());
+          && flag.map(wanted -> Flag.of(order).contains(wanted)).orElse(true);
     }
   }
 

@@ -3,9 +3,7 @@ package dev.recourse.reads;
 import module java.base;
 
 import dev.recourse.core.order.Actor;
-import dev.recourse.core.order.Dispute.WithMediator;
 import dev.recourse.core.order.Order;
-import dev.recourse.core.order.Part;
 import dev.recourse.core.order.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +28,7 @@ record VisibleTo(Actor reader) {
 
   /** The rest of the predicate, which the rows cannot say. */
   boolean test(Order order) {
-    return !is(Role.MEDIATOR) || order.parts().stream().anyMatch(this::mediates);
-  }
-
-  /** Is its dispute with the mediators, and his or nobody's? */
-  boolean mediates(Part part) {
-    return part.dispute() instanceof WithMediator open
-        && open.mediator().map(reader.id()::equals).orElse(true);
+    return order.isOpenTo(reader);
   }
 
   private boolean is(Role role) {

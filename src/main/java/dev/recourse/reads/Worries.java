@@ -75,8 +75,7 @@ final class Worries {
   private Stream<Task> chargebacks(Payment payment) {
     return payment.chargebacks().entrySet().stream()
         .filter(lost -> !lost.getValue().won() && lost.getValue().platform() > 0)
-        .map(lost ->
-            task(payment.number(), received(lost.getKey()), lost.getValue().platform()));
+        .map(lost -> task(payment.number(), received(lost.getKey()), lost.getValue().platform()));
   }
 
   private Task task(Kind kind, Instant since, Refund refund) {
@@ -96,10 +95,12 @@ final class Worries {
 
   /** Since its last report; what was only agreed or found late reports nothing. */
   private Instant since(Refund refund) {
-    return last(refund, event ->
-        !(event instanceof RefundOverdue
-            || event instanceof OtherPayoutAgreed
-            || event instanceof OtherPayoutProposed));
+    return last(
+        refund,
+        event ->
+            !(event instanceof RefundOverdue
+                || event instanceof OtherPayoutAgreed
+                || event instanceof OtherPayoutProposed));
   }
 
   private Instant overdueSince(Refund refund) {
@@ -120,8 +121,7 @@ final class Worries {
   private Instant received(String reference) {
     return facts.stream()
         .filter(fact ->
-            fact.event() instanceof ChargebackReceived event
-                && event.reference().equals(reference))
+            fact.event() instanceof ChargebackReceived event && event.reference().equals(reference))
         .map(Fact::at)
         .findFirst()
         .orElseThrow();

@@ -41,7 +41,7 @@ public record OfferView(
 
   private static @Nullable Integer percent(Offer offer) {
     return switch (offer.terms()) {
-      case Discount(_, var percent) -> percent.isPresent() ? percent.getAsInt() : null;
+      case Discount(_, var percent) -> Reading.number(percent);
       case Bonus _ -> null;
     };
   }

@@ -4,6 +4,7 @@ import module java.base;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.recourse.core.order.Actions;
 import dev.recourse.core.order.Flag;
 import dev.recourse.core.policy.Policy;
 import dev.recourse.reads.Seen;
@@ -45,7 +46,7 @@ public record OrderView(
   /** With the buttons of its reader. */
   public static OrderView of(Seen seen, Sight sight) {
     var reading = Reading.of(seen, sight);
-    return of(reading, new ActionViews(reading));
+    return of(reading, Actions.of(seen.order(), sight.reader(), seen.now()));
   }
 
   /** As an element of a list: without any actions. */
@@ -53,14 +54,14 @@ public record OrderView(
     return of(Reading.of(seen, sight), null);
   }
 
-  private static OrderView of(Reading reading, @Nullable ActionViews actions) {
+  private static OrderView of(Reading reading, @Nullable Actions actions) {
     var order = reading.order();
     return new OrderView(
         reading.seen().id().toString(),
         reading.seen().papers().reference(),
         order.version(),
         Codes.of(order.status()),
-        flags(reading),
+        Flag.of(order).stream().map(Codes::of).toList(),
         Reading.code(order.closeReason()),
         Reading.code(order.cancelReason()),
         Reading.code(order.fault()),
@@ -77,15 +78,6 @@ public record OrderView(
         order.parts().stream().map(part -> PartView.of(part, reading, actions)).toList(),
         new DeadlineViews(reading).ofOrder(),
         new OutlookViews(reading).ofOrder(),
-        actions == null ? null : actions.ofOrder());
-  }
-
-  private static List<String> flags(Reading reading) {
-    return reading.order().parts().stream()
-        .flatMap(part -> Flag.of(reading.order(), part).stream())
-        .distinct()
-        .sorted()
-        .map(Codes::of)
-        .toList();
+        actions == null ? null : ActionView.of(actions.ofOrder(), reading));
   }
 }

@@ -9,9 +9,8 @@ import dev.recourse.core.order.Role;
 import dev.recourse.words.Codes;
 import dev.recourse.words.MoneyLine;
 import dev.recourse.words.Outlooks;
-import org.jspecify.annotations.Nullable;
 
-/** The outlook in words: from the same clock that the core looked ahead with. */
+/** What the core foresees, in words. */
 final class OutlookViews {
   private final Reading reading;
   private final Outlooks words;
@@ -36,9 +35,10 @@ final class OutlookViews {
 
   private OutlookView view(Outlook outlook, String money) {
     var waitingFor = Codes.of(outlook.waitingFor());
-    var next = whole() ? ofWhole(outlook.next()) : outlook.next();
-    var said = words.sentence(next, Codes.of(outlook.deadline()), outlook.at(), waitingFor);
-    return new OutlookView(outlook.next(), part(outlook), outlook.at(), waitingFor, said, money);
+    var deadline = Codes.of(outlook.deadline());
+    var sentence = words.sentence(spoken(outlook.next()), deadline, outlook.at(), waitingFor);
+    return new OutlookView(
+        outlook.next(), Reading.number(outlook.part()), outlook.at(), waitingFor, sentence, money);
   }
 
   private OutlookView nothing(String money) {
@@ -46,20 +46,13 @@ final class OutlookViews {
   }
 
   /** Of an order that was never divided nobody says "part". */
-  private boolean whole() {
-    return reading.order().parts().size() == 1;
-  }
-
-  private static String ofWhole(String next) {
+  private String spoken(String next) {
+    if (reading.order().parts().size() > 1) return next;
     return switch (next) {
       case "part_closed" -> "order_closed";
       case "part_completed" -> "order_completed";
       default -> next;
     };
-  }
-
-  private static @Nullable Integer part(Outlook outlook) {
-    return outlook.part().isPresent() ? outlook.part().getAsInt() : null;
   }
 
   private String money(long due, Purse purse) {

@@ -4,6 +4,7 @@ import module java.base;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.recourse.core.order.Actions;
 import dev.recourse.core.order.End.Closed;
 import dev.recourse.core.order.Flag;
 import dev.recourse.core.order.Part;
@@ -31,7 +32,7 @@ public record PartView(
   /** How much of a line is in this part. */
   public record PieceView(int line, int quantity) {}
 
-  static PartView of(Part part, Reading reading, @Nullable ActionViews actions) {
+  static PartView of(Part part, Reading reading, @Nullable Actions actions) {
     var closed = closed(part);
     return new PartView(
         part.number(),
@@ -48,7 +49,7 @@ public record PartView(
         DisputeView.of(part, reading),
         new DeadlineViews(reading).ofPart(part),
         new OutlookViews(reading).ofPart(part),
-        actions == null ? null : actions.ofPart(part));
+        actions == null ? null : ActionView.of(actions.ofPart(part.number()), reading));
   }
 
   private static Optional<Closed> closed(Part part) {

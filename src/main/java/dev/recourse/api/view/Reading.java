@@ -65,6 +65,10 @@ record Reading(Seen seen, Sight sight, Words words) {
     return code.map(Codes::of).orElse(null);
   }
 
+  static @Nullable Integer number(OptionalInt number) {
+    return number.isPresent() ? number.getAsInt() : null;
+  }
+
   static @Nullable String given(String text) {
     return text.isEmpty() ? null : text;
   }

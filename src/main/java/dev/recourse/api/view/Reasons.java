@@ -15,7 +15,7 @@ public final class Reasons {
     return new Refusals(words).sentence(refusal, command, currency);
   }
 
-  /** From when on time alone changes the answer. */
+  /** From when on it is possible, where time alone will change that. */
   public static Optional<Instant> availableAt(Refusal refusal) {
     return refusal.availableAt();
   }
