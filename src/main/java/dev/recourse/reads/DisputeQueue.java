@@ -61,9 +61,9 @@ public class DisputeQueue {
   private final JdbcClient database;
   private final Folding folding;
 
-  public DisputeQueue(JdbcClient database, Policies policies) {
+  public DisputeQueue(JdbcClient database, EventJson json) {
     this.database = database;
-    this.folding = new Folding(database, new EventJson(policies));
+    this.folding = new Folding(database, json);
   }
 
   public Page<Case> page(Actor reader, Filter filter, int limit, Optional<Cursor> from) {
@@ -71,8 +71,7 @@ public class DisputeQueue {
         inDispute(reader).stream()
             .flatMap(DisputeQueue::cases)
             .filter(each -> wanted(each, reader, filter))
-            .sorted(
-                comparing(Case::dueAt).thenComparing(Case::order).thenComparing(DisputeQueue::n))
+            .sorted(comparing(DisputeQueue::numbers, Arrays::compare))
             .filter(each -> from.map(cursor -> behind(each, cursor)).orElse(true))
             .limit(limit + 1L)
             .toList();

@@ -70,14 +70,17 @@ final class Folding {
     if (ids.isEmpty()) return List.of();
     var facts = facts(ids);
     var papers = papers(ids);
-    return ids.stream()
-        .filter(id -> facts.containsKey(id) && papers.containsKey(id))
-        .map(id -> new Seen(id, asOf(facts.get(id), now), now, papers.get(id)))
-        .toList();
+    var seen = new ArrayList<Seen>();
+    for (var id : ids) {
+      var told = facts.get(id);
+      var beside = papers.get(id);
+      if (told != null && beside != null) seen.add(new Seen(id, asOf(told, now), now, beside));
+    }
+    return List.copyOf(seen);
   }
 
   /** A read shows an order as if what is due had been applied. */
-  static Order asOf(List<Fact> facts, Instant now) {
+  private static Order asOf(List<Fact> facts, Instant now) {
     return Decider.letTimePass(Evolve.fold(facts), now).order();
   }
 

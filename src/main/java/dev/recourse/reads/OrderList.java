@@ -133,16 +133,16 @@ public class OrderList {
 
     private boolean stands(Filter filter) {
       return filter.status.map(it -> status.equalsIgnoreCase(it.name())).orElse(true)
-          && filter.flag.map(it -> (flags & bit(it)) != 0).orElse(true);
+          && filter.flag.map(it -> (flags & it.bit()) != 0).orElse(true);
     }
   }
 
   private final JdbcClient database;
   private final Folding folding;
 
-  public OrderList(JdbcClient database, Policies policies) {
+  public OrderList(JdbcClient database, EventJson json) {
     this.database = database;
-    this.folding = new Folding(database, new EventJson(policies));
+    this.folding = new Folding(database, json);
   }
 
   public Page<Seen> page(Actor reader, Filter filter, int limit, Optional<Cursor> from) {
@@ -220,9 +220,5 @@ public class OrderList {
         row.getInt("flags"),
         someInstant(row, "next_deadline_at").filter(due -> !due.isAfter(now)).isPresent(),
         now);
-  }
-
-  static int bit(Flag flag) {
-    return 1 << List.of(Flag.values()).indexOf(flag);
   }
 }

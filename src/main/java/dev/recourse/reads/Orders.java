@@ -29,9 +29,9 @@ public class Orders {
   private final JdbcClient database;
   private final Folding folding;
 
-  public Orders(JdbcClient database, Policies policies) {
+  public Orders(JdbcClient database, EventJson json) {
     this.database = database;
-    this.folding = new Folding(database, new EventJson(policies));
+    this.folding = new Folding(database, json);
   }
 
   /** The order as of now, if it is there and the reader's. */

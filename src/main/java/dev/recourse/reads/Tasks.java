@@ -60,9 +60,9 @@ public class Tasks {
   private final JdbcClient database;
   private final Folding folding;
 
-  public Tasks(JdbcClient database, Policies policies) {
+  public Tasks(JdbcClient database, EventJson json) {
     this.database = database;
-    this.folding = new Folding(database, new EventJson(policies));
+    this.folding = new Folding(database, json);
   }
 
   public Page<Task> page(Optional<Kind> kind, int limit, Optional<Cursor> from) {
