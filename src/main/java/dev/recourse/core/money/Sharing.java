@@ -26,6 +26,9 @@ public final class Sharing {
 
   /** Of a share that stands for {@code all} units, what {@code some} of them take with them. */
   public static long of(long share, int some, int all) {
-    return Math.multiplyExact(share, (long) some) / all;
+    return BigInteger.valueOf(share)
+        .multiply(BigInteger.valueOf(some))
+        .divide(BigInteger.valueOf(all))
+        .longValueExact();
   }
 }

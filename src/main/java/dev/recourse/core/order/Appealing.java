@@ -9,13 +9,16 @@ import dev.recourse.core.order.Dispute.*;
 
 /** The mediators' table: who takes a case, and who may have it looked at once more. */
 final class Appealing {
+  /** No case lasts longer. */
+  private static final Duration LONGEST_QUESTION = Duration.ofDays(365);
+
   private Appealing() {}
 
   static Optional<Refusal> mayAppeal(Scene s) {
     if (!(s.dispute() instanceof Resolved(var matter, var ruling))) return Refusal.NO;
     var lost =
         s.role() == Role.BUYER
-            ? buyerLost(matter, ruling)
+            ? buyerLost(s, matter, ruling)
             : ruling.amount() > 0 || ruling.fault() == Fault.SELLER;
     return Refusal.when(!lost, NOTHING_TO_APPEAL);
   }
@@ -37,6 +40,12 @@ final class Appealing {
     return s.when(taken(s), x -> x.then(new Event.DisputeReleased(s.number())));
   }
 
+  static Optional<Refusal> mayAsk(AskParty c) {
+    var party = c.party() == Role.BUYER || c.party() == Role.SELLER;
+    var soon = c.answerIn().isPositive() && c.answerIn().compareTo(LONGEST_QUESTION) <= 0;
+    return Refusal.when(!party || !soon, INVALID_REQUEST);
+  }
+
   /** A question stops no clock. */
   static Scene ask(Scene s, AskParty c) {
     var until = s.now().plus(c.answerIn());
@@ -49,10 +58,11 @@ final class Appealing {
         c.text(), (x, words) -> x.then(new Event.DisputeAppealed(s.number(), c.evidence(), words)));
   }
 
-  private static boolean buyerLost(Matter matter, Ruling ruling) {
-    return matter.about() == About.FAULT
-        ? ruling.fault() != Fault.SELLER
-        : ruling.amount() < matter.amountOf(Role.BUYER).orElse(0);
+  /** A wish above the sum was one for all of it; what was ordered was a part of that sum. */
+  private static boolean buyerLost(Scene s, Matter matter, Ruling ruling) {
+    if (matter.about() == About.FAULT) return ruling.fault() != Fault.SELLER;
+    var sum = Sum.there(s) + ruling.amount();
+    return ruling.amount() < Math.min(matter.amountOf(Role.BUYER).orElse(0), sum);
   }
 
   private static boolean taken(Scene s) {

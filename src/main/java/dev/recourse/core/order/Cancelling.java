@@ -19,24 +19,23 @@ final class Cancelling {
   }
 
   static Optional<Refusal> mayRequest(Scene s, RequestCancellation c) {
-    var unsaid = c.reason() == Reason.OTHER && c.note().isBlank();
-    return Refusal.when(unsaid || !c.reason().by.contains(Role.BUYER), INVALID_REQUEST);
+    return Refusal.when(!c.reason().mayBeSaid(Role.BUYER, c.note()), INVALID_REQUEST);
   }
 
   static Optional<Refusal> sellerMay(Scene s, CancelBySeller c) {
-    return Refusal.when(!c.reason().by.contains(Role.SELLER), INVALID_REQUEST);
+    return Refusal.when(!c.reason().mayBeSaid(Role.SELLER, c.note()), INVALID_REQUEST);
   }
 
   static Optional<Refusal> mayWithdraw(Scene s) {
     var used = s.part().past().times(Past.Use.WITHDRAWAL);
-    return Disputing.settled(s)
-        .or(() -> Refusal.when(used >= s.policy().limits().withdrawals(), WITHDRAWALS_USED_UP));
+    return Refusal.when(used >= s.policy().limits().withdrawals(), WITHDRAWALS_USED_UP)
+        .or(() -> Disputing.settled(s));
   }
 
   static Scene request(Scene s, RequestCancellation c) {
     var consentNeeded = !s.part().past().shipByMissed() && !isFree(s);
     return s.saying(c.note(), (x, words) -> asked(x, c, words))
-        .when(!consentNeeded, x -> granted(x, CANCELLATION_ACCEPTED));
+        .when(!consentNeeded, x -> x.bySystem(y -> granted(y, CANCELLATION_ACCEPTED)));
   }
 
   private static Scene asked(Scene s, RequestCancellation c, int words) {
@@ -50,7 +49,7 @@ final class Cancelling {
     var withdrawn = s.then(new Event.CancellationWithdrawn(s.number()));
     return withdrawn
         .when(withdrawn.part().shipment().exists(), Shipping::goesOn)
-        .when(s.dispute().open(), x -> x.bySystem(Disputing::withdraw));
+        .when(s.dispute().undecided(), x -> x.bySystem(Disputing::withdraw));
   }
 
   static Scene accept(Scene s, AcceptCancellation c) {

@@ -21,7 +21,7 @@ final class Closing {
 
   static Optional<Refusal> mayCancel(Scene s, CancelOrder c) {
     var unsaid = s.role() == Role.SELLER && c.reason().isEmpty();
-    var others = c.reason().filter(reason -> !reason.by.contains(s.role())).isPresent();
+    var others = c.reason().filter(reason -> !reason.mayBeSaid(s.role(), c.note())).isPresent();
     return Refusal.when(unsaid || others, INVALID_REQUEST);
   }
 
@@ -33,10 +33,7 @@ final class Closing {
     var why =
         s.role() == Role.SELLER
             ? new Why(SELLER_CANCELLED_UNPAID, c.reason(), Fault.SELLER)
-            : new Why(
-                BUYER_CANCELLED_UNPAID,
-                c.reason(),
-                c.reason().map(reason -> reason.fault).orElse(Fault.NONE));
+            : new Why(BUYER_CANCELLED_UNPAID, c.reason(), Fault.NONE);
     return s.onPart(1).saying(c.note(), (x, words) -> close(x, why, words));
   }
 
@@ -44,8 +41,11 @@ final class Closing {
     return close(s, SHIPMENT_TIMEOUT, Fault.SELLER);
   }
 
+  /** What no carrier could be asked about is no seller's fault. */
   static Scene protectionOver(Scene s) {
-    return s.claim().isPresent() ? notShipped(s) : complete(s);
+    if (s.claim().isEmpty()) return complete(s);
+    var asking = s.order().stands(Deadline.SHIPMENT_PROOF, s.subject());
+    return close(s, SHIPMENT_TIMEOUT, asking ? Fault.CARRIER : Fault.SELLER);
   }
 
   static Scene received(Scene s) {
@@ -61,7 +61,7 @@ final class Closing {
 
   /** Nothing is left to dispute about money, and a decision about the fault goes before ours. */
   static Scene close(Scene s, Why why, int words) {
-    var money = s.dispute().open() && s.dispute().is(About.MONEY);
+    var money = s.dispute().undecided() && s.dispute().is(About.MONEY);
     var decided = s.part().past().decided().orElse(why.fault());
     return s.when(money, x -> x.bySystem(Disputing::withdraw))
         .then(new Event.PartClosed(s.number(), why.reason(), why.said(), decided, words))

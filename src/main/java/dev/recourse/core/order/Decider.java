@@ -20,6 +20,11 @@ public final class Decider {
     return before.then(done.decision()).then(letTimePass(done.order(), now));
   }
 
+  /** A provider's rejection after the verification writes nothing, and is an operator's task. */
+  public static boolean rejectsTooLate(Order order, Instant now, Actor actor, Command command) {
+    return Paying.rejectsTooLate(letTimePass(order, now).order(), actor, command);
+  }
+
   /** Deadlines that are due fire, the oldest first, each at its own instant. */
   public static Decision letTimePass(Order order, Instant now) {
     var facts = new ArrayList<Fact>();

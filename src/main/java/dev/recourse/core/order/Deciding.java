@@ -43,7 +43,8 @@ final class Deciding {
     var aboutFault = s.dispute().is(About.FAULT) && c.outcome() != Outcome.NO_REFUND;
     return Refusal.when(
             aboutFault || (partial && (amount < 1 || amount > Sum.of(s))), AMOUNT_OUT_OF_RANGE)
-        .or(() -> Refusal.when(!partial && c.amount().isPresent(), INVALID_REQUEST));
+        .or(() -> Refusal.when(partial != c.amount().isPresent(), INVALID_REQUEST))
+        .or(() -> Refusal.when(c.fault() == Fault.UNDECIDED, INVALID_REQUEST));
   }
 
   static Scene byMediator(Scene s, DecideDispute c) {

@@ -61,6 +61,11 @@ public sealed interface Dispute {
     return this instanceof Open;
   }
 
+  /** Nobody has decided anything yet. */
+  default boolean undecided() {
+    return this instanceof InTalk || this instanceof UnderMediation;
+  }
+
   /** Before a mediator, and his or nobody's. */
   default boolean isOpenTo(Actor mediator) {
     return this instanceof WithMediator open

@@ -18,12 +18,8 @@ final class Disputing {
 
   /** Until there is a lapse, the request is the way to the money. */
   static Optional<Refusal> onLapse(Scene s) {
-    var first =
-        Stream.of(Deadline.SHIPMENT_PROOF, Deadline.PROOF_REQUEST_ANSWER)
-            .flatMap(deadline -> s.due(deadline).stream())
-            .min(Instant::compareTo);
     return free(s, About.MONEY)
-        .or(() -> Refusal.when(Proving.lapses(s).isEmpty(), ANSWER_AWAITED, first));
+        .or(() -> Refusal.when(Proving.lapses(s).isEmpty(), ANSWER_AWAITED, Proving.firstLapse(s)));
   }
 
   static Optional<Refusal> mayOpen(Scene s) {
@@ -43,13 +39,13 @@ final class Disputing {
 
   static Optional<Refusal> mayOpen(Scene s, OpenDispute c) {
     var about = c.wish().about();
-    var misplaced =
-        (s.in(Status.CLOSED) && about == About.MONEY)
-            || (s.requestOpen() && c.wish() != Wish.FULL_REFUND);
-    var untrue = !c.ground().about.contains(about) || !c.ground().given.test(s);
-    return free(s, about)
-        .or(() -> Refusal.when(misplaced || untrue, GROUND_NOT_GIVEN))
-        .or(() -> Refusal.when(!proper(s, c), AMOUNT_OUT_OF_RANGE));
+    var past = s.in(Status.CLOSED) && about == About.MONEY;
+    var less = s.requestOpen() && c.wish() != Wish.FULL_REFUND;
+    return Refusal.when(!c.ground().about.contains(about) || !shaped(c), INVALID_REQUEST)
+        .or(() -> Refusal.when(past, ALREADY_CLOSED))
+        .or(() -> free(s, about))
+        .or(() -> Refusal.when(less || !inRange(s, c), AMOUNT_OUT_OF_RANGE))
+        .or(() -> Refusal.when(!c.ground().given.test(s), GROUND_NOT_GIVEN));
   }
 
   /** One about money takes the place of one about fault: every decision names the fault anyway. */
@@ -65,10 +61,10 @@ final class Disputing {
             s.number(), c.ground(), c.wish(), amount, Sum.of(s), c.evidence(), words));
   }
 
-  /** A complaint never stands in the way of the request it was made with. */
+  /** A complaint never stands in the way of the request it was made with, and uses nothing up. */
   static Scene complain(Scene s, int words) {
     return s.when(
-        free(s, About.FAULT).isEmpty(),
+        s.dispute().over(),
         x ->
             x.then(
                 new Event.DisputeOpened(
@@ -81,11 +77,13 @@ final class Disputing {
                     words)));
   }
 
+  /** On appeal the amount is the mediator's; about fault there is none. */
   static Optional<Refusal> mayAnswer(Scene s, AnswerDispute c) {
     if (c.amount().isEmpty()) return Refusal.NO;
     var amount = c.amount().getAsLong();
-    var noOffer = s.dispute() instanceof Appealed || s.dispute().is(About.FAULT);
-    return Refusal.when(noOffer || amount < 0 || amount > Sum.of(s), AMOUNT_OUT_OF_RANGE);
+    var outside = s.dispute().is(About.FAULT) || amount < 0 || amount > Sum.of(s);
+    return Refusal.when(s.dispute() instanceof Appealed, ALREADY_DECIDED)
+        .or(() -> Refusal.when(outside, AMOUNT_OUT_OF_RANGE));
   }
 
   static Scene answer(Scene s, AnswerDispute c) {
@@ -161,13 +159,19 @@ final class Disputing {
     return Refusal.when(!s.now().isBefore(until), WINDOW_ELAPSED, Optional.of(until));
   }
 
-  private static boolean proper(Scene s, OpenDispute c) {
+  /** An amount is named where part of the sum is wanted, and only there. */
+  private static boolean shaped(OpenDispute c) {
     return switch (c.wish()) {
-      case FULL_REFUND -> c.amount().isEmpty() && Sum.of(s) > 0;
-      case PARTIAL_REFUND ->
-          c.amount().isPresent()
-              && c.amount().getAsLong() > 0
-              && c.amount().getAsLong() <= Sum.of(s);
+      case FULL_REFUND -> c.amount().isEmpty();
+      case PARTIAL_REFUND -> c.amount().isPresent();
+      case NONE -> true;
+    };
+  }
+
+  private static boolean inRange(Scene s, OpenDispute c) {
+    return switch (c.wish()) {
+      case FULL_REFUND -> Sum.of(s) > 0;
+      case PARTIAL_REFUND -> c.amount().orElseThrow() > 0 && c.amount().orElseThrow() <= Sum.of(s);
       case NONE -> c.amount().isEmpty();
     };
   }

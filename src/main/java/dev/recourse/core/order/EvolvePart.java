@@ -96,7 +96,7 @@ final class EvolvePart {
   }
 
   private static Sent told(Proof proof, Optional<Instant> shipped, int words, Fact fact) {
-    return Sent.told(proof, new Sent.Saying(fact.at(), shipped, words));
+    return Sent.told(proof, new Sent.Saying(fact.at(), shipped, proof.carrier(), words));
   }
 
   private static Part claim(Part part, UnaryOperator<Claimed> change) {

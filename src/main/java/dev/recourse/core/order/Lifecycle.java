@@ -32,6 +32,10 @@ final class Lifecycle {
       s ->
           refuse(s, s.subject().isPart() ? s.status().ofPart : s.status().ofOrder)
               .map(Refusal::unlisted);
+
+  /** What a provider says too late is heard, and changes nothing. */
+  private static final Cell late = s -> s.role() == PROVIDER ? Refusal.NO : off.ask(s);
+
   private static final Cell none = s -> refuse(s, NO_DISPUTE_OPEN).map(Refusal::unlisted);
 
   /** Refused and shown with its code. */
@@ -48,18 +52,18 @@ final class Lifecycle {
   order(DeclineOffer.class,           buyer,    Offering::anyOpen,   off,                  off,             off,               off).unless((s, c) -> Offering.open(s, c.offer())).does(Offering::decline).forEach(s -> Offering.each(s, DeclineOffer::new)),
   order(MakeOffer.class,              seller,   Offering::outreach,  off,                  off,             off,               off).unless(Offering::mayMake).does(Offering::make),
   order(SendMessage.class,            both,     Offering::outreach,  yes,                  yes,             Offering::mayTalk, Offering::mayTalk).does(Offering::say),
+  any(AgreeOtherPayout.class,         buyer,    Refunding::anyFailed).unless((s, _) -> Refunding.failed(s)).does(Refunding::agree).forEach(s -> Refunding.each(s, AgreeOtherPayout::new)),
   order(ReAddToCart.class,            buyer,    Closing::stillOpen,  Closing::stillOpen,   Closing::stillOpen, yes,             yes),
-  order(VerifyPayment.class,          staff,    off,                 yes,                  off,             off,               off).does(Paying::verify),
-  order(RejectPayment.class,          staff,    off,                 yes,                  off,             off,               off).does(Paying::reject),
-  any(PaymentCaptured.class,          bank,     Paying::mayReport).does(Paying::captured),
-  any(ReportCapture.class,            shopItself, Paying::mayReport).does(Paying::reported),
+  order(VerifyPayment.class,          staff,    off,                 yes,                  late,            late,              late).does(Paying::verified),
+  order(RejectPayment.class,          staff,    off,                 yes,                  late,            late,              late).does(Paying::rejected),
+  any(PaymentCaptured.class,          bank,     Paying::mayReport).unless((_, c) -> Paying.some(c.amount())).does(Paying::captured),
+  any(ReportCapture.class,            shopItself, Paying::mayReport).unless((_, c) -> Paying.some(c.amount())).does(Paying::reported),
   any(PaymentFailed.class,            bank,     Paying::mayReport).does(Paying::failed),
-  any(Chargeback.class,               provider, yes).does(Leaving::chargeback),
+  any(Chargeback.class,               provider, yes).unless((_, c) -> Paying.some(c.amount())).does(Leaving::chargeback),
   any(ChargebackWon.class,            provider, yes).does(Leaving::chargebackWon),
-  any(RefundedOutside.class,          provider, yes).does(Leaving::refundedOutside),
+  any(RefundedOutside.class,          provider, yes).unless((_, c) -> Paying.some(c.amount())).does(Leaving::refundedOutside),
   any(ReportRefund.class,             refunder, Paying::mayReport).does(Refunding::reported),
   any(RetryRefund.class,              operator, Refunding::anyFailed).unless((s, _) -> Refunding.failed(s)).does(s -> s.then(new Event.RefundRetried(s.number()))).forEach(s -> Refunding.each(s, RetryRefund::new)),
-  any(AgreeOtherPayout.class,         buyer,    Refunding::anyFailed).unless((s, _) -> Refunding.failed(s)).does(Refunding::agree).forEach(s -> Refunding.each(s, AgreeOtherPayout::new)),
   any(PayOutOtherwise.class,          operator, Refunding::anyFailed).unless((s, _) -> Refunding.mayPayOtherwise(s)).does(Refunding::payOtherwise).forEach(s -> Refunding.each(s, n -> new PayOutOtherwise(n, "", ""))));
 
   static final List<Row<?>> PART = List.of(
@@ -86,7 +90,7 @@ final class Lifecycle {
   dispute(Appeal.class,               both,     none,                none,                none,                  Appealing::mayAppeal,    no(APPEAL_USED),         none).does(Appealing::appeal),
   dispute(TakeDispute.class,          mediator, none,                none,                Appealing::mayTake,    none,                    Appealing::mayTake,      none).does(Appealing::take),
   dispute(ReleaseDispute.class,       mediator, none,                none,                Appealing::mayTake,    none,                    Appealing::mayTake,      none).does(Appealing::release),
-  dispute(AskParty.class,             mediator, none,                none,                Appealing::mayTake,    none,                    Appealing::mayTake,      none).does(Appealing::ask),
+  dispute(AskParty.class,             mediator, none,                none,                Appealing::mayTake,    none,                    Appealing::mayTake,      none).unless((_, c) -> Appealing.mayAsk(c)).does(Appealing::ask),
   dispute(DecideDispute.class,        mediator, none,                none,                Appealing::mayTake,    none,                    Appealing::mayTake,      none).unless(Deciding::inRange).does(Deciding::byMediator));
   // spotless:on
 

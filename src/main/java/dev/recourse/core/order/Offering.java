@@ -44,17 +44,25 @@ final class Offering {
   }
 
   static Optional<Refusal> mayMake(Scene s, MakeOffer c) {
-    return Refusal.when(
-        terms(s, c) instanceof Discount discount
-            && (discount.amount() < 1 || discount.amount() >= s.order().placed().total()),
-        AMOUNT_OUT_OF_RANGE);
+    if (!(c.terms() instanceof Discount wanted)) return Refusal.NO;
+    var percent = wanted.percent().orElse(1);
+    return Refusal.when(percent < 1 || percent > 99, INVALID_REQUEST)
+        .or(() -> Refusal.when(!less(s, terms(s, c)), AMOUNT_OUT_OF_RANGE));
+  }
+
+  /** Something is taken off, and something is left. */
+  private static boolean less(Scene s, Terms terms) {
+    return terms instanceof Discount discount
+        && discount.amount() >= 1
+        && discount.amount() < s.order().placed().total();
   }
 
   /** At the latest with the payment window, where one still runs. */
   static Scene make(Scene s, MakeOffer c) {
-    var window = s.due(Deadline.PAYMENT_WINDOW).orElse(Instant.MAX);
-    var wanted = c.expiresIn().map(s.now()::plus).orElse(window);
-    var expires = wanted.isBefore(window) ? wanted : window;
+    var window = s.due(Deadline.PAYMENT_WINDOW).orElse(s.now());
+    var longest = Duration.between(s.now(), window);
+    var expires =
+        c.expiresIn().filter(in -> in.compareTo(longest) < 0).map(s.now()::plus).orElse(window);
     var number = s.order().bill().offers().size() + 1;
     return s.saying(
         c.text(), (x, words) -> x.then(new Event.OfferMade(number, terms(s, c), expires, words)));

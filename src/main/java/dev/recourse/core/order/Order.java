@@ -132,6 +132,12 @@ public record Order(
         .map(Clock::due);
   }
 
+  /** Whether a deadline is set, and waits. */
+  boolean stands(Deadline deadline, Subject of) {
+    var clock = clocks.get(new Clock.Key(deadline, of));
+    return clock != null && !clock.runs();
+  }
+
   /** How much of a payment could still go back the way it came. */
   long returnable(Payment payment) {
     var back = refunds.stream().filter(r -> r.payment() == payment.number() && r.counts());

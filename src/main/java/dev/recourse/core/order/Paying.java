@@ -27,6 +27,11 @@ final class Paying {
         s.role() == Role.MARKETPLACE && !s.order().placed().shopMovesMoney(), ROLE_NOT_ALLOWED);
   }
 
+  /** Nobody captures or takes back nothing. */
+  static Optional<Refusal> some(long amount) {
+    return Refusal.when(amount < 1, INVALID_REQUEST);
+  }
+
   static Scene start(Scene s, StartPayment c) {
     var due = s.order().bill().total() - s.order().part(1).purse().held();
     var next = s.order().bill().payments().size() + 1;
@@ -91,7 +96,25 @@ final class Paying {
     return s.then(new Event.PaymentVerified(new Goods(goods)));
   }
 
-  static Scene reject(Scene s) {
+  /** Earlier than by the clock; after it there is nothing left to verify. */
+  static Scene verified(Scene s) {
+    return s.when(s.in(Status.PAYMENT_VERIFICATION), Paying::verify);
+  }
+
+  static Scene rejected(Scene s) {
+    return s.when(s.in(Status.PAYMENT_VERIFICATION), Paying::reject);
+  }
+
+  /** Too late to stop anything: somebody must look. */
+  static boolean rejectsTooLate(Order order, Actor actor, Command command) {
+    return command instanceof RejectPayment
+        && actor.role() == Role.PROVIDER
+        && order.bill().captured()
+        && order.bill().outcome() != Bill.Outcome.REJECTED
+        && order.status() != Status.PAYMENT_VERIFICATION;
+  }
+
+  private static Scene reject(Scene s) {
     var why = new Closing.Why(CloseReason.RISK_REJECTED, Optional.empty(), Fault.NONE);
     return Closing.close(s.then(new Event.PaymentRejected()).onPart(1), why, 0);
   }

@@ -2,6 +2,8 @@ package dev.recourse.core.order;
 
 import module java.base;
 
+import dev.recourse.core.parcel.TrackingNumber;
+
 /** What the seller gives for a shipment: each optional, each taken as given. */
 public record Proof(String carrier, String number, Set<Evidence> papers) {
   public static final Proof NOTHING = new Proof("", "", Set.of());
@@ -15,6 +17,15 @@ public record Proof(String carrier, String number, Set<Evidence> papers) {
 
   public static Proof number(String carrier, String number) {
     return new Proof(carrier, number, Set.of());
+  }
+
+  /** With its number as carriers print it. */
+  Proof normal() {
+    return new Proof(carrier.strip(), TrackingNumber.normal(number), papers);
+  }
+
+  boolean isOf(String tracked) {
+    return numbered() && number.equals(TrackingNumber.normal(tracked));
   }
 
   public boolean numbered() {

@@ -32,6 +32,14 @@ final class Proving {
             .isPresent();
   }
 
+  /** The first clock at whose end a machine will see a lapse. */
+  static Optional<Instant> firstLapse(Scene s) {
+    if (s.claim().filter(claim -> !untracked(s, claim)).isEmpty()) return Optional.empty();
+    return Stream.of(Deadline.SHIPMENT_PROOF, Deadline.PROOF_REQUEST_ANSWER)
+        .flatMap(deadline -> s.due(deadline).stream())
+        .min(Instant::compareTo);
+  }
+
   static boolean carrierCannotBeAsked(Scene s) {
     return s.claim().filter(claim -> !claim.sent().finding().carrierAsked()).isPresent();
   }
@@ -71,10 +79,10 @@ final class Proving {
   }
 
   static Scene supply(Scene s, SupplyProof c) {
+    var proof = c.proof().normal();
     return atOnce(
-        s.saying(
-            c.note(), (x, words) -> x.then(new Event.ProofSupplied(c.part(), c.proof(), words))),
-        c.proof());
+        s.saying(c.note(), (x, words) -> x.then(new Event.ProofSupplied(c.part(), proof, words))),
+        proof);
   }
 
   /** What can be said without asking anybody: a wrong check digit, and the paper of a courier. */
@@ -88,16 +96,16 @@ final class Proving {
         finding.isPresent(), x -> x.bySystem(y -> found(y, number, finding.orElseThrow())));
   }
 
+  /** A check of another number, or one that says what is known, writes nothing. */
   static Scene checked(Scene s, ProofChecked c) {
     var news =
         live(s)
             && s.claim()
-                .filter(claim ->
-                    claim.sent().proof().numbered()
-                        && claim.sent().proof().number().equals(c.number())
-                        && !claim.sent().finding().equals(c.finding()))
+                .map(Claimed::sent)
+                .filter(sent -> sent.proof().isOf(c.number()))
+                .filter(sent -> !sent.found(c.finding()).finding().equals(sent.finding()))
                 .isPresent();
-    return s.when(news, x -> found(x, c.number(), c.finding()));
+    return s.when(news, x -> found(x, x.part().shipment().proof().number(), c.finding()));
   }
 
   /** What is proved ends the request, and a dispute in talk that said it was never sent. */
@@ -127,7 +135,10 @@ final class Proving {
     return s.in(CANCELLATION_REQUESTED, SHIPPED);
   }
 
+  /** From the first claim on: no other carrier becomes one that cannot lapse. */
   private static boolean untracked(Scene s, Claimed claim) {
-    return s.policy().untracked(claim.sent().proof().carrier());
+    var sent = claim.sent();
+    return s.policy().untracked(sent.saying().carrier())
+        && s.policy().untracked(sent.proof().carrier());
   }
 }

@@ -42,30 +42,36 @@ public record Refund(
     UNKNOWN
   }
 
-  /** How far it is. The attempt is a part of the provider's key. */
-  public record Progress(State state, int attempt, boolean cameBack, boolean overdue, News news) {
-    static final Progress BEGUN = new Progress(State.PENDING, 1, false, false, News.NONE);
+  /** How far it is. The attempt is a part of the provider's key; one may have come back. */
+  public record Progress(State state, int attempt, int returned, boolean overdue, News news) {
+    static final Progress BEGUN = new Progress(State.PENDING, 1, 0, false, News.NONE);
+
+    /** Whatever is still said of an attempt that came back is history. */
+    boolean cameBack(int attempt) {
+      return attempt <= returned;
+    }
 
     Progress is(State state) {
-      return new Progress(state, attempt, cameBack, overdue, news);
+      return new Progress(state, attempt, returned, overdue, news);
     }
 
     Progress again() {
-      return new Progress(State.PENDING, attempt + 1, cameBack, overdue, News.NONE);
+      return new Progress(State.PENDING, attempt + 1, returned, overdue, News.NONE);
     }
 
     /** Once it is sent again by itself; the next time somebody must look. */
     Progress back() {
-      return new Progress(
-          cameBack ? State.FAILED : State.PENDING, attempt + 1, true, overdue, News.NONE);
+      return returned == 0
+          ? new Progress(State.PENDING, attempt + 1, attempt, overdue, News.NONE)
+          : new Progress(State.FAILED, attempt, attempt, overdue, News.NONE);
     }
 
     Progress late() {
-      return new Progress(state, attempt, cameBack, true, news);
+      return new Progress(state, attempt, returned, true, news);
     }
 
     Progress with(News news) {
-      return new Progress(state, attempt, cameBack, overdue, news);
+      return new Progress(state, attempt, returned, overdue, news);
     }
   }
 

@@ -78,21 +78,24 @@ final class Refunding {
         !s.refund().payout().agreed(), x -> x.then(new Event.OtherPayoutAgreed(s.number())));
   }
 
+  /** The second confirms what the first proposed; who says another thing proposes anew. */
   static Scene payOtherwise(Scene s, PayOutOtherwise c) {
-    var first = s.refund().payout().proposedBy().isEmpty();
+    var payout = s.refund().payout();
+    var confirms = payout.proposedBy().isPresent() && payout.reference().equals(c.reference());
     return s.saying(
         c.note(),
         (x, words) ->
             x.then(
-                first
-                    ? new Event.OtherPayoutProposed(c.refund(), c.reference(), words)
-                    : new Event.RefundPaidOtherwise(c.refund(), c.reference(), words)));
+                confirms
+                    ? new Event.RefundPaidOtherwise(c.refund(), c.reference(), words)
+                    : new Event.OtherPayoutProposed(c.refund(), c.reference(), words)));
   }
 
   /** By rank: only forward, and the same again writes nothing; of an old attempt only a success. */
   static Scene reported(Scene s, ReportRefund c) {
-    var old = c.attempt() < s.refund().progress().attempt();
-    if (old && c.report() != ReportRefund.Report.SUCCEEDED) return s;
+    var progress = s.refund().progress();
+    var old = c.attempt() < progress.attempt() && c.report() != ReportRefund.Report.SUCCEEDED;
+    if (old || progress.cameBack(c.attempt())) return s;
     var is = s.refund().state();
     return switch (c.report()) {
       case SUBMITTED ->

@@ -10,19 +10,29 @@ import dev.recourse.core.parcel.Tracking;
 public record Sent(
     Proof proof, Saying saying, Journey journey, Finding finding, Optional<ProofRequest> asked) {
 
-  /** When he said so, when he says that it left, and the number of his words. */
-  public record Saying(Instant at, Optional<Instant> shipped, int words) {}
+  /**
+   * When he said so, when he says that it left, with which carrier, and the number of his words.
+   */
+  public record Saying(Instant at, Optional<Instant> shipped, String carrier, int words) {}
 
-  /** Where the carrier has seen it. */
+  /** Where the carrier has seen it, and when last. */
   public record Journey(
-      Tracking tracking, Optional<Instant> accepted, Optional<Instant> delivered) {
+      Tracking tracking,
+      Optional<Instant> accepted,
+      Optional<Instant> delivered,
+      Optional<Instant> last) {
     static final Journey NOT_ASKED =
-        new Journey(Tracking.CLAIMED, Optional.empty(), Optional.empty());
+        new Journey(Tracking.CLAIMED, Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Once per status, and nothing that is older than what is known. */
+    boolean isNews(Tracking status, Instant at) {
+      return status != tracking && last.filter(at::isBefore).isEmpty();
+    }
 
     Journey seen(Tracking tracking, Instant at) {
       var taken = tracking.isWithCarrier() ? accepted.or(() -> Optional.of(at)) : accepted;
       var given = tracking == Tracking.DELIVERED ? delivered.or(() -> Optional.of(at)) : delivered;
-      return new Journey(tracking, taken, given);
+      return new Journey(tracking, taken, given, Optional.of(at));
     }
   }
 
@@ -52,7 +62,7 @@ public record Sent(
   }
 
   Sent found(Finding finding) {
-    return new Sent(proof, saying, journey, finding, asked);
+    return new Sent(proof, saying, journey, finding.after(this.finding), asked);
   }
 
   Sent asked(ProofRequest request) {

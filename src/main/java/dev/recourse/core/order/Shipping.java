@@ -22,7 +22,8 @@ final class Shipping {
 
   static Optional<Refusal> mayExtend(Scene s) {
     var used = s.part().past().times(Past.Use.EXTENSION);
-    return Refusal.when(s.part().past().shipByMissed(), WINDOW_ELAPSED)
+    var missed = s.part().past().missed();
+    return Refusal.when(missed.isPresent(), WINDOW_ELAPSED, missed)
         .or(() -> Refusal.when(used >= s.policy().limits().extensions(), EXTENSIONS_USED_UP));
   }
 
@@ -43,7 +44,8 @@ final class Shipping {
   }
 
   static Scene ship(Scene s, Ship c) {
-    return Proving.atOnce(s.saying(c.note(), (x, words) -> told(x, c, words)), c.proof());
+    var proof = c.proof().normal();
+    return Proving.atOnce(s.saying(c.note(), (x, words) -> told(x, c, proof, words)), proof);
   }
 
   /** The claim of a request that is over stands: the part is shipped as it was told. */
@@ -56,18 +58,18 @@ final class Shipping {
 
   /** Shown, once per status. It confirms nothing: the check that it causes may. */
   static Scene tracked(Scene s, TrackingUpdated c) {
-    var shipment = s.part().shipment();
+    var news =
+        s.part().shipment() instanceof Shipment.Made made
+            && made.sent().proof().isOf(c.number())
+            && made.sent().journey().isNews(c.tracking(), c.scannedAt());
     return s.when(
-        shipment.proof().number().equals(c.number())
-            && shipment.exists()
-            && shipment.tracking() != c.tracking(),
-        x -> x.then(new Event.TrackingUpdated(c.part(), c.tracking(), c.scannedAt())));
+        news, x -> x.then(new Event.TrackingUpdated(c.part(), c.tracking(), c.scannedAt())));
   }
 
-  private static Scene told(Scene s, Ship c, int words) {
+  private static Scene told(Scene s, Ship c, Proof proof, int words) {
     return s.then(
         s.requestOpen()
-            ? new Event.ShipmentClaimed(s.number(), c.proof(), c.shippedAt(), words)
-            : new Event.PartShipped(s.number(), c.proof(), c.shippedAt(), words));
+            ? new Event.ShipmentClaimed(s.number(), proof, c.shippedAt(), words)
+            : new Event.PartShipped(s.number(), proof, c.shippedAt(), words));
   }
 }
