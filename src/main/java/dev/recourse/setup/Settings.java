@@ -2,6 +2,7 @@ package dev.recourse.setup;
 
 import module java.base;
 
+import dev.recourse.api.caller.Callers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,7 +19,9 @@ import org.springframework.validation.annotation.Validated;
  * @param publicUrl how the outside calls this service; null means by where it listens
  * @param data the folder of the embedded database and of evidence
  * @param sample sample orders on an empty database
- * @param sandbox a clock of its own and pretended providers; with the embedded database unless said
+ * @param sandbox tokens, clock, provider and carrier to try things with; where it is not said, on
+ *     with the embedded database and no issuer
+ * @param provider the payment provider of new orders whose policy names none
  * @param allowUnsafeDatabase run although the database may lose what it has confirmed
  */
 @Validated
@@ -29,9 +32,11 @@ public record Settings(
     Optional<URI> publicUrl,
     @DefaultValue("data") @NotNull Path data,
     @DefaultValue("true") boolean sample,
+    Optional<Boolean> sandbox,
+    @DefaultValue("sandbox") @NotBlank String provider,
+    @DefaultValue @Valid Oidc oidc,
     @DefaultValue @Valid Db db,
-    @DefaultValue("false") boolean allowUnsafeDatabase,
-    Optional<Boolean> sandbox) {
+    @DefaultValue("false") boolean allowUnsafeDatabase) {
 
   /**
    * A server of the operator's own. Without an address the embedded one is used.
@@ -64,9 +69,25 @@ public record Settings(
     }
   }
 
-  /** The sandbox comes with the embedded database. */
+  /**
+   * Whose tokens are taken outside the sandbox.
+   *
+   * @param keys where the issuer's keys are; "" for where its own description says
+   * @param audience that a token must name; "" for any
+   */
+  public record Oidc(
+      @DefaultValue("") String issuer,
+      @DefaultValue("") String keys,
+      @DefaultValue("") String audience,
+      @DefaultValue("role") @NotBlank String roleClaim,
+      @DefaultValue("sub") @NotBlank String subjectClaim) {
+    Callers.Claims claims() {
+      return new Callers.Claims(roleClaim, subjectClaim);
+    }
+  }
+
   public boolean isSandbox() {
-    return sandbox.orElse(!db.isGiven());
+    return sandbox.orElse(!db.isGiven() && oidc.issuer().isBlank());
   }
 
   /** Where it can be reached, without a slash at the end. */

@@ -31,7 +31,7 @@ public final class Callers implements Converter<Jwt, AbstractAuthenticationToken
 
   @Override
   public AbstractAuthenticationToken convert(Jwt token) {
-    var role = role(token.getClaimAsString(claims.role()));
+    var role = role(token.getClaims().get(claims.role()));
     var subject = token.getClaimAsString(claims.subject());
     if (role.isEmpty() || !isSubject(subject))
       throw new InvalidBearerTokenException("The token names no role or no subject.");
@@ -42,10 +42,14 @@ public final class Callers implements Converter<Jwt, AbstractAuthenticationToken
     return subject != null && !subject.isBlank() && subject.length() <= LONGEST_SUBJECT;
   }
 
-  private static Optional<Role> role(@Nullable String code) {
-    return ROLES.stream()
-        .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(code))
-        .findFirst();
+  /** A claim may be a list of which we know one; of two the token does not say as whom it acts. */
+  private static Optional<Role> role(@Nullable Object claim) {
+    var said = claim instanceof Collection<?> several ? several : Arrays.asList(claim);
+    var known =
+        ROLES.stream()
+            .filter(role -> said.contains(role.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
   }
 
   /** Signed in, as somebody. */

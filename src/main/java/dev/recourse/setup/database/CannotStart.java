@@ -29,7 +29,8 @@ public final class CannotStart extends RuntimeException implements ExitCodeGener
     OTHER_VERSION(4),
     NOT_ALLOWED(5),
     DATABASE(6),
-    UNSAFE_DATABASE(7);
+    UNSAFE_DATABASE(7),
+    SETTINGS(8);
 
     private final int code;
 
