@@ -69,6 +69,14 @@ public sealed interface Command {
   /** Takes the named goods out of its part first, and then happens to all of the new one. */
   sealed interface Dividing extends OfPart {
     Lines lines();
+
+    /** The part that the goods became, in the order after it: what stays is still to be shipped. */
+    default OptionalInt tookOut(Order after) {
+      var stays = after.status(after.part(part())) == Status.AWAITING_SHIPMENT;
+      return lines().named() && stays
+          ? OptionalInt.of(after.parts().size())
+          : OptionalInt.empty();
+    }
   }
 
   record MakeOffer(Offer.Terms terms, String text, Optional<Duration> expiresIn)

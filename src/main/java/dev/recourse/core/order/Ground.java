@@ -43,4 +43,9 @@ public enum Ground {
     this.answeredByProof = answeredByProof;
     this.given = given;
   }
+
+  /** Where a ground speaks of both, the wish decides. */
+  public boolean fits(Wish wish) {
+    return about.contains(wish.about());
+  }
 }
