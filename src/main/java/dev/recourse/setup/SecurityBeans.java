@@ -20,11 +20,12 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityBeans {
   @Bean
   Installation installation(Settings settings) {
-    return new Installation(
-        settings.reachableAt(), settings.provider(), settings.isSandbox());
+    return new Installation(settings.reachableAt(), settings.provider(), settings.isSandbox());
   }
 
-  /** A key of its own, so that a token outlives a restart. The door is there in the sandbox only. */
+  /**
+   * A key of its own, so that a token outlives a restart. The door is there in the sandbox only.
+   */
   @Bean
   TokenMint tokenMint(Settings settings) throws IOException {
     return new TokenMint(TokenKey.of(settings.data()), InstantSource.system());

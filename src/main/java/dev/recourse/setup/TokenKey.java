@@ -8,8 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** The key that the sandbox signs its tokens with: random, in a file that only its user reads. */
 final class TokenKey {
   private static final int BYTES = 32;
-  private static final Set<PosixFilePermission> MINE =
-      PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> MINE = PosixFilePermissions.fromString("rw-------");
 
   private TokenKey() {}
 

@@ -9,9 +9,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes a request record of a JSON object. A component is a field of the same name; one that is
- * not an {@link Optional} is required; nothing is coerced; a field that no component names is
- * refused. All faults are told at once.
+ * Makes a request record of a JSON object. A component is a field of the same name; one that is not
+ * an {@link Optional} is required; nothing is coerced; a field that no component names is refused.
+ * All faults are told at once.
  */
 public final class Binder {
   private static final Spot.Bounds LIST = new Spot.Bounds(0, 100);
@@ -49,8 +49,7 @@ public final class Binder {
     if (array.size() < size.min()) return spot.fail("empty");
     if (array.size() > size.max()) return spot.fail("too_many", Map.of("max", size.max()));
     var all = new ArrayList<Object>();
-    for (var i = 0; i < array.size(); i++)
-      value(spot.element(i), array.get(i)).ifPresent(all::add);
+    for (var i = 0; i < array.size(); i++) value(spot.element(i), array.get(i)).ifPresent(all::add);
     return Optional.of(List.copyOf(all));
   }
 

@@ -2,10 +2,10 @@ package dev.recourse.api.body;
 
 import module java.base;
 
-import java.lang.annotation.Annotation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
 
 /** One place of a body: its path, its type with the bounds that stand there, and the faults. */
 record Spot(String path, AnnotatedType type, List<Fault> faults) {

@@ -43,8 +43,7 @@ public final class StrictJson {
     try {
       if (text.isBlank()) return JSON.createObjectNode();
       if (JSON.readTree(text) instanceof ObjectNode object) return object;
-      throw new BadBody(
-          List.of(new Fault("", "wrong_type", Map.of("expected", Expected.OBJECT))));
+      throw new BadBody(List.of(new Fault("", "wrong_type", Map.of("expected", Expected.OBJECT))));
     } catch (JacksonException broken) {
       throw BadBody.of("", "malformed");
     }

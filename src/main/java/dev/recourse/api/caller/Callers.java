@@ -46,9 +46,7 @@ public final class Callers implements Converter<Jwt, AbstractAuthenticationToken
   private static Optional<Role> role(@Nullable Object claim) {
     var said = claim instanceof Collection<?> several ? several : Arrays.asList(claim);
     var known =
-        ROLES.stream()
-            .filter(role -> said.contains(role.name().toLowerCase(Locale.ROOT)))
-            .toList();
+        ROLES.stream().filter(role -> said.contains(role.name().toLowerCase(Locale.ROOT))).toList();
     return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
   }
 

@@ -38,7 +38,6 @@ class SandboxTokens {
   @PostMapping("/v1/sandbox/tokens")
   TokenView token(@RequestBody TokenForm form) {
     if (!installation.sandbox()) throw Stop.with(Code.NOT_FOUND);
-    return new TokenView(
-        mint.token(new Actor(Role.valueOf(form.role().name()), form.subject())));
+    return new TokenView(mint.token(new Actor(Role.valueOf(form.role().name()), form.subject())));
   }
 }

@@ -36,8 +36,7 @@ public record CancellationForm(
     }
 
     public RequestCancellation command(int part) {
-      return new RequestCancellation(
-          part, Reason.CHANGED_MIND, false, "", LinesForm.named(lines));
+      return new RequestCancellation(part, Reason.CHANGED_MIND, false, "", LinesForm.named(lines));
     }
   }
 }

@@ -62,8 +62,7 @@ public final class DisputeForms {
       return Stream.concat(
           nothing
               ? Stream.of(
-                  new Fault(
-                      "text", "at_least_one_of", Map.of("fields", "text, amount, evidence")))
+                  new Fault("text", "at_least_one_of", Map.of("fields", "text, amount, evidence")))
               : Stream.empty(),
           EvidenceIds.faults(evidence));
     }

@@ -28,8 +28,7 @@ final class Known {
             email.filter(address -> !MAIL.matcher(address).matches()).isPresent(),
             "email",
             "not_an_email"),
-        Checked.when(
-            locale.filter(tag -> !isLocale(tag)).isPresent(), "locale", "not_a_locale"));
+        Checked.when(locale.filter(tag -> !isLocale(tag)).isPresent(), "locale", "not_a_locale"));
   }
 
   private static boolean isLocale(String tag) {

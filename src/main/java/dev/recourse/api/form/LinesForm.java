@@ -9,8 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 /** So many pieces of a line of the order. */
-public record LinesForm(
-    @Min(1) @Max(100) int line, @Min(1) @Max(1_000_000) int quantity) {
+public record LinesForm(@Min(1) @Max(100) int line, @Min(1) @Max(1_000_000) int quantity) {
   /** None named means all of the part. */
   static Lines named(Optional<List<LinesForm>> lines) {
     return lines

@@ -3,11 +3,11 @@ package dev.recourse.api.form;
 import module java.base;
 
 import dev.recourse.api.body.Label;
+import dev.recourse.core.order.Command;
 import dev.recourse.core.order.Command.RejectPayment;
 import dev.recourse.core.order.Command.ReportCapture;
 import dev.recourse.core.order.Command.StartPayment;
 import dev.recourse.core.order.Command.VerifyPayment;
-import dev.recourse.core.order.Command;
 import dev.recourse.core.order.Payment;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;

@@ -14,7 +14,6 @@ final class Reasons {
   static Stream<Fault> faults(Reason reason, Optional<String> note, Role side) {
     return Stream.concat(
         Checked.when(!reason.by.contains(side), "reason", "reason_of_the_other_side"),
-        Checked.when(
-            reason == Reason.OTHER && note.orElse("").isBlank(), "note", "note_required"));
+        Checked.when(reason == Reason.OTHER && note.orElse("").isBlank(), "note", "note_required"));
   }
 }

@@ -32,6 +32,9 @@ public final class RefundForms {
       Optional<Failure> failure,
       Optional<@Size(min = 1, max = 2_000) String> actionUrl)
       implements Checked {
+    /** The shop knows no attempts: what it reports is of the present one, whichever that is. */
+    private static final int PRESENT = Integer.MAX_VALUE;
+
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
     @Override
@@ -48,10 +51,9 @@ public final class RefundForms {
           .flatMap(faults -> faults);
     }
 
-    /** The shop knows of one attempt: whichever is the present one. */
-    public ReportRefund command(int refund, int attempt) {
+    public ReportRefund command(int refund) {
       var details = new Details(bankReference.orElse(""), failure, actionUrl.orElse(""));
-      return new ReportRefund(refund, attempt, Report.valueOf(outcome.name()), details);
+      return new ReportRefund(refund, PRESENT, Report.valueOf(outcome.name()), details);
     }
   }
 

@@ -64,8 +64,7 @@ public final class UnpaidForms {
         case BONUS -> new Offer.Bonus();
         case DISCOUNT ->
             new Offer.Discount(
-                amount.orElse(0L),
-                percent.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                amount.orElse(0L), percent.map(OptionalInt::of).orElseGet(OptionalInt::empty));
       };
     }
   }

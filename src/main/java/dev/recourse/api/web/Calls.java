@@ -32,7 +32,8 @@ final class Calls implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
     if (parameter.getParameterType() == Language.class) return language(asked);
-    var call = of(asked).orElseThrow(() -> new IllegalStateException("an open route has no caller"));
+    var call =
+        of(asked).orElseThrow(() -> new IllegalStateException("an open route has no caller"));
     return parameter.getParameterType() == Call.class ? call : call.caller();
   }
 
@@ -67,6 +68,7 @@ final class Calls implements HandlerMethodArgumentResolver {
     return variables.entrySet().stream()
         .collect(
             Collectors.toUnmodifiableMap(
-                entry -> String.valueOf(entry.getKey()), entry -> String.valueOf(entry.getValue())));
+                entry -> String.valueOf(entry.getKey()),
+                entry -> String.valueOf(entry.getValue())));
   }
 }

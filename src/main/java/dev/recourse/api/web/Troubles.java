@@ -159,7 +159,10 @@ class Troubles {
   }
 
   private boolean isNowhere(HttpServletRequest request) {
-    return Calls.of(request).filter(Call::ofOrder).filter(call -> !presence.isThere(call)).isPresent();
+    return Calls.of(request)
+        .filter(Call::ofOrder)
+        .filter(call -> !presence.isThere(call))
+        .isPresent();
   }
 
   private static Trouble notFound() {

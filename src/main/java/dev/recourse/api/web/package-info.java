@@ -1,6 +1,6 @@
 /**
- * Where HTTP ends: bodies, callers and numbers of paths come in, troubles go out as problems.
- * Knows no order's rule.
+ * Where HTTP ends: bodies, callers and numbers of paths come in, troubles go out as problems. Knows
+ * no order's rule.
  */
 @NullMarked
 package dev.recourse.api.web;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.api.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.api.caller;
+
+import org.jspecify.annotations.NullMarked;

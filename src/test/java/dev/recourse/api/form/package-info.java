@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.api.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.api;
+
+import org.jspecify.annotations.NullMarked;
