@@ -28,6 +28,9 @@ class Counter {
 
   private static final Duration SOON = Duration.ofSeconds(2);
 
+  /** An order with a thousand events takes only what money and deadlines say. */
+  private static final Duration STREAM_IS_FULL = Duration.ofDays(1);
+
   private final Desk desk;
   private final Orders orders;
   private final Installation installation;
@@ -85,6 +88,7 @@ class Counter {
       case INVALID_REQUEST -> new Trouble.Invalid(List.of());
       case ROLE_NOT_ALLOWED -> new Trouble.Plain(Code.ROLE_NOT_ALLOWED);
       case NOT_FOUND -> new Trouble.Plain(Code.NOT_FOUND);
+      case TOO_MANY_REQUESTS -> new Trouble.Later(Code.TOO_MANY_REQUESTS, STREAM_IS_FULL);
       default -> {
         var parties = orders.papers(refused.id()).parties();
         var words = Sight.words(call.caller(), call.language(), parties);
@@ -92,7 +96,7 @@ class Counter {
         yield new Trouble.Refused(
             refusal.code(),
             Reasons.sentence(words, refusal, Codes.of(command), currency),
-            Reasons.availableAt(refusal));
+            refusal.availableAt());
       }
     };
   }

@@ -81,12 +81,13 @@ public class Explaining {
         errors);
   }
 
-  /** What a state refuses is a conflict; three codes of the core are the door's own. */
+  /** What a state refuses is a conflict; some codes of the core are the door's own. */
   private static HttpStatus status(Refusal.Code code) {
     return switch (code) {
       case INVALID_REQUEST -> HttpStatus.BAD_REQUEST;
       case ROLE_NOT_ALLOWED -> HttpStatus.FORBIDDEN;
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case TOO_MANY_REQUESTS -> HttpStatus.TOO_MANY_REQUESTS;
       case NOT_PAID,
           ALREADY_PAID,
           PAYMENT_IN_PROGRESS,

@@ -73,9 +73,7 @@ public sealed interface Command {
     /** The part that the goods became, in the order after it: what stays is still to be shipped. */
     default OptionalInt tookOut(Order after) {
       var stays = after.status(after.part(part())) == Status.AWAITING_SHIPMENT;
-      return lines().named() && stays
-          ? OptionalInt.of(after.parts().size())
-          : OptionalInt.empty();
+      return lines().named() && stays ? OptionalInt.of(after.parts().size()) : OptionalInt.empty();
     }
   }
 
