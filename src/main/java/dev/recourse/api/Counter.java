@@ -11,6 +11,7 @@ import dev.recourse.api.view.Sight;
 import dev.recourse.api.web.Call;
 import dev.recourse.api.web.Conditions;
 import dev.recourse.core.order.Command;
+import dev.recourse.core.order.Refusal;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Desk;
 import dev.recourse.engine.Wish;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Where every command of a caller is handed in, and the desk's answer handed out. */
 @Component
-class Counter {
+public class Counter {
   /** The desk itself gives up sooner; this is for a desk that does not answer at all. */
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -53,7 +54,7 @@ class Counter {
     return answer.body(view(call, done));
   }
 
-  Answer.Done done(Call call, Command command) {
+  public Answer.Done done(Call call, Command command) {
     var act =
         new Wish.Act(
             call.order(), call.caller(), command, Conditions.key(call), Conditions.version(call));
@@ -71,6 +72,23 @@ class Counter {
       case Answer.ReferenceInUse _ -> throw Stop.with(Code.REFERENCE_IN_USE);
       case Answer.NotNow(var why, var after) -> throw new Stop(later(why, after));
     };
+  }
+
+  /** The order as its caller sees it now; what is not his is not there. */
+  public Seen seen(Call call) {
+    return orders
+        .byId(call.order(), call.caller())
+        .orElseThrow(() -> Stop.with(Code.NOT_FOUND));
+  }
+
+  /** What a question finds that the command would find. */
+  public void stopIfRefused(Call call, Seen seen, Class<?> command, Optional<Refusal> refusal) {
+    if (refusal.isPresent())
+      throw new Stop(
+          why(
+              call,
+              command,
+              new Answer.Refused(seen.id(), seen.order(), refusal.get(), seen.now())));
   }
 
   OrderView view(Call call, Answer.Done done) {
