@@ -76,9 +76,7 @@ public class Counter {
 
   /** The order as its caller sees it now; what is not his is not there. */
   public Seen seen(Call call) {
-    return orders
-        .byId(call.order(), call.caller())
-        .orElseThrow(() -> Stop.with(Code.NOT_FOUND));
+    return orders.byId(call.order(), call.caller()).orElseThrow(() -> Stop.with(Code.NOT_FOUND));
   }
 
   /** What a question finds that the command would find. */

@@ -32,14 +32,15 @@ public final class Callers implements Converter<Jwt, AbstractAuthenticationToken
   @Override
   public AbstractAuthenticationToken convert(Jwt token) {
     var role = role(token.getClaims().get(claims.role()));
-    var subject = token.getClaimAsString(claims.subject());
-    if (role.isEmpty() || !isSubject(subject))
+    var subject =
+        Optional.ofNullable(token.getClaimAsString(claims.subject())).filter(Callers::isSubject);
+    if (role.isEmpty() || subject.isEmpty())
       throw new InvalidBearerTokenException("The token names no role or no subject.");
-    return new Caller(new Actor(role.get(), subject));
+    return new Caller(new Actor(role.get(), subject.get()));
   }
 
-  private static boolean isSubject(@Nullable String subject) {
-    return subject != null && !subject.isBlank() && subject.length() <= LONGEST_SUBJECT;
+  private static boolean isSubject(String subject) {
+    return !subject.isBlank() && subject.length() <= LONGEST_SUBJECT;
   }
 
   /** A claim may be a list of which we know one; of two the token does not say as whom it acts. */

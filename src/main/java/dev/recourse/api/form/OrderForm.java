@@ -41,12 +41,11 @@ public record OrderForm(
   public Stream<Fault> faults() {
     var goods = lines.stream().map(LineForm::value).reduce(BigInteger.ZERO, BigInteger::add);
     var total = goods.add(BigInteger.valueOf(shippingCost())).subtract(BigInteger.valueOf(less()));
+    if (BigInteger.valueOf(less()).compareTo(goods) > 0)
+      return Stream.of(Fault.of("discount", "discount_too_large"));
     var tooMuch = goods.compareTo(MOST) > 0 || total.compareTo(MOST) > 0;
     var tooLittle = goods.signum() < 1 || total.signum() < 1;
-    return Stream.concat(
-        Checked.when(
-            BigInteger.valueOf(less()).compareTo(goods) > 0, "discount", "discount_too_large"),
-        Checked.when(tooMuch || tooLittle, "lines", "total_out_of_range"));
+    return Checked.when(tooMuch || tooLittle, "lines", "total_out_of_range");
   }
 
   public long shippingCost() {

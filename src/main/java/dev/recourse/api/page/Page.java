@@ -18,20 +18,19 @@ record Page(Language language, String title, String body) {
       @media(prefers-color-scheme:dark){body{background:#161616;color:#eee}a{color:#8bf}\
       code{background:#2a2a2a}}\
       """;
-  private static final String FRAME =
-      """
-      <!doctype html>
-      <html lang="%s">
-      <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-      <title>%s</title><style>%s</style></head>
-      <body><h1>%s</h1>
-      %s</body>
-      </html>
-      """;
-
   ResponseEntity<byte[]> answer() {
     var heading = text(title);
-    var html = FRAME.formatted(language.tag(), heading, STYLE, heading, body);
+    var html =
+        """
+        <!doctype html>
+        <html lang="%s">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <title>%s</title><style>%s</style></head>
+        <body><h1>%s</h1>
+        %s</body>
+        </html>
+        """
+            .formatted(language.tag(), heading, STYLE, heading, body);
     return ResponseEntity.ok()
         .contentType(HTML)
         .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
