@@ -32,9 +32,10 @@ class CartDoors {
   private static final Duration SOON = Duration.ofSeconds(5);
 
   private final Counter counter;
-  private final Catalogue catalogue;
+  private final Optional<Catalogue> catalogue;
 
-  CartDoors(Counter counter, Catalogue catalogue) {
+  /** Where no shop has told its shelves, nothing can be added. */
+  CartDoors(Counter counter, Optional<Catalogue> catalogue) {
     this.counter = counter;
     this.catalogue = catalogue;
   }
@@ -65,7 +66,7 @@ class CartDoors {
             done.order().placed().buyer(),
             done.order().placed().currency(),
             comparing.items());
-    var cart = answer(catalogue.add(basket));
+    var cart = answer(shop().add(basket));
     return new FilledView(new FilledCart(cart.id(), items(comparing, cart.items())));
   }
 
@@ -74,9 +75,13 @@ class CartDoors {
     return call.order() + call.headers().key().map(key -> "/" + key).orElse("");
   }
 
+  private Catalogue shop() {
+    return catalogue.orElseThrow(() -> new Stop(new Trouble.Later(Code.UNAVAILABLE, SOON)));
+  }
+
   private Comparing comparing(Order order) {
     var placed = order.placed();
-    return new Comparing(order, answer(catalogue.look(placed.lines(), placed.currency())));
+    return new Comparing(order, answer(shop().look(placed.lines(), placed.currency())));
   }
 
   private static List<ItemView> items(Comparing comparing, List<Catalogue.Item> items) {

@@ -18,6 +18,7 @@ record Page(Language language, String title, String body) {
       @media(prefers-color-scheme:dark){body{background:#161616;color:#eee}a{color:#8bf}\
       code{background:#2a2a2a}}\
       """;
+
   ResponseEntity<byte[]> answer() {
     var heading = text(title);
     var html =
