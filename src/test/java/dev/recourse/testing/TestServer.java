@@ -33,6 +33,7 @@ public final class TestServer implements LauncherSessionListener {
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
+    TestService.stop();
     stop();
   }
 
