@@ -25,6 +25,10 @@ public record Database(Login owner, Login service, Optional<Server> embedded)
     return settings.db().isGiven() ? given(settings.db()) : embedded(settings.data());
   }
 
+  public static Database given(Login owner, Login service) {
+    return new Database(owner, service, Optional.empty());
+  }
+
   /** Migrations grant to <code>${service}</code>, whatever that login is called. */
   public Map<String, String> placeholders() {
     return Map.of("service", service.user());
@@ -66,8 +70,11 @@ public record Database(Login owner, Login service, Optional<Server> embedded)
 
   private static Database given(Settings.Db db) {
     var service = new Login(db.url(), db.user(), db.password());
-    var owner = db.owner().map(o -> new Login(db.url(), o.user(), o.password())).orElse(service);
-    return new Database(owner, service, Optional.empty());
+    var owner =
+        db.owner() instanceof Settings.Db.Owner(var user, var password)
+            ? new Login(db.url(), user, password)
+            : service;
+    return given(owner, service);
   }
 
   private static Database embedded(Path data) throws IOException {

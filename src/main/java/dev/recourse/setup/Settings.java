@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -48,7 +49,7 @@ public record Settings(
       @DefaultValue("") String url,
       @DefaultValue("") String user,
       @DefaultValue("") String password,
-      Optional<Owner> owner) {
+      @Valid @Nullable Owner owner) {
     /** {@code RECOURSE_DB_OWNER_USER} and {@code RECOURSE_DB_OWNER_PASSWORD}. */
     public record Owner(@NotBlank String user, @DefaultValue("") String password) {
       /** Never the password: this ends up in logs. */

@@ -43,7 +43,7 @@ class DurabilityTest {
     var shared = TestDatabase.shared();
     var careless =
         shared.service().to(shared.service().url() + "?options=-c%20synchronous_commit=off");
-    var database = new Database(careless, careless, Optional.empty());
+    var database = Database.given(careless, careless);
     assertThatThrownBy(() -> database.checked(false))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("synchronous_commit is off");
@@ -53,7 +53,7 @@ class DurabilityTest {
   @Test
   void a_database_that_does_not_answer_is_refused_without_its_password() {
     var nowhere = new Login("jdbc:postgresql://127.0.0.1:1/none", "me", "hush");
-    assertThatThrownBy(() -> new Database(nowhere, nowhere, Optional.empty()).checked(true))
+    assertThatThrownBy(() -> Database.given(nowhere, nowhere).checked(true))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("does not answer")
         .hasMessageNotContaining("hush");

@@ -70,7 +70,7 @@ public record TestDatabase(Login owner, Login service) {
     var made = named(name);
     Flyway.configure()
         .dataSource(made.asOwner())
-        .placeholders(new Database(made.owner, made.service, Optional.empty()).placeholders())
+        .placeholders(Database.given(made.owner, made.service).placeholders())
         .load()
         .migrate();
     return name;

@@ -8,8 +8,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The one service of a run of tests, whole, on a port and a database of its own. The sandbox's clock
- * only goes forward, so tests that move it run one after another.
+ * The one service of a run of tests, whole, on a port and a database of its own. The sandbox's
+ * clock only goes forward, so tests that move it run one after another.
  */
 public final class TestService {
   private static @Nullable ConfigurableApplicationContext running;
@@ -33,7 +33,11 @@ public final class TestService {
   /** Another one; close it. */
   public static ConfigurableApplicationContext start(TestDatabase database) {
     var ours =
-        Stream.of("recourse.port=0", "recourse.data=target/test-service", "recourse.sample=false");
+        Stream.of(
+            "recourse.port=0",
+            "recourse.data=target/test-service",
+            "recourse.sample=false",
+            "recourse.sandbox=true");
     return new SpringApplicationBuilder(Recourse.class)
         .registerShutdownHook(false)
         .run(
