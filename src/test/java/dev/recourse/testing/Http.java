@@ -15,8 +15,9 @@ public final class Http {
   private final URI service;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-  public Http(int port) {
-    service = URI.create("http://localhost:" + port);
+  /** Of the service that listens there. */
+  public Http(String address) {
+    service = URI.create(address);
   }
 
   /** What came back; the JSON is missing where there was none. */

@@ -30,7 +30,9 @@ public final class Names {
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
     try {
-      return type.getDeclaredConstructor(types).newInstance(values);
+      var constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true); // a door may keep its form to itself
+      return constructor.newInstance(values);
     } catch (ReflectiveOperationException ours) {
       throw new IllegalStateException(type + " cannot be made", ours);
     }
