@@ -25,6 +25,10 @@ public final class TestService {
     return get().getBean(type);
   }
 
+  public static <T> T bean(String name, Class<T> type) {
+    return get().getBean(name, type);
+  }
+
   private static synchronized ConfigurableApplicationContext get() {
     if (running == null) running = start(TestDatabase.fresh());
     return running;

@@ -7,6 +7,7 @@ import dev.recourse.api.problem.Code;
 import dev.recourse.api.problem.Stop;
 import dev.recourse.core.order.Actor;
 import dev.recourse.core.order.Role;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,6 +37,9 @@ class SandboxTokens {
   record TokenView(String token) {}
 
   @PostMapping("/v1/sandbox/tokens")
+  @Operation(
+      operationId = "createToken",
+      summary = "A token for any role and subject. Only in the sandbox; asks nobody who he is.")
   TokenView token(@RequestBody TokenForm form) {
     if (!installation.sandbox()) throw Stop.with(Code.NOT_FOUND);
     return new TokenView(mint.token(new Actor(Role.valueOf(form.role().name()), form.subject())));

@@ -7,6 +7,7 @@ import dev.recourse.api.problem.Explaining;
 import dev.recourse.api.problem.Problem;
 import dev.recourse.api.problem.ProblemWriter;
 import dev.recourse.api.problem.Trouble;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What fails before or behind all handlers is a problem too. */
 @Controller
+@Hidden
 class LastResort implements ErrorController, RequestRejectedHandler {
   private final Explaining explaining;
   private final ProblemWriter problems;
