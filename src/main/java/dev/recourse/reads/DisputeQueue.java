@@ -51,7 +51,7 @@ public class DisputeQueue {
       return due.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
     }
 
-    Optional<String> mediator() {
+    public Optional<String> mediator() {
       return dispute instanceof WithMediator with ? with.mediator() : Optional.empty();
     }
   }

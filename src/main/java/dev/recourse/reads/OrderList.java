@@ -154,7 +154,7 @@ public class OrderList {
     while (!left.isEmpty() && items.size() < limit) {
       var chunk = take(left, filter, limit - items.size());
       last = OptionalLong.of(chunk.last());
-      items.addAll(fold(chunk, filter));
+      items.addAll(fold(chunk, reader, filter));
     }
     var more = !left.isEmpty() || rows.size() == most;
     return new Page<>(items, more && last.isPresent() ? next(last) : Optional.empty());
@@ -174,11 +174,11 @@ public class OrderList {
     return new Chunk(wanted, last);
   }
 
-  private List<Seen> fold(Chunk chunk, Filter filter) {
+  private List<Seen> fold(Chunk chunk, Actor reader, Filter filter) {
     if (chunk.wanted.isEmpty()) return List.of();
     var ids = chunk.wanted.stream().map(Row::id).toList();
     return folding.seen(ids, chunk.wanted.getFirst().now).stream()
-        .filter(seen -> filter.test(seen.order()))
+        .filter(seen -> new VisibleTo(reader).test(seen.order()) && filter.test(seen.order()))
         .toList();
   }
 

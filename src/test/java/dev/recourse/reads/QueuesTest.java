@@ -25,7 +25,7 @@ class QueuesTest {
   private static final Filter ALL = new Filter(Optional.empty(), false);
 
   @Test
-  void mediators_see_their_cases_and_the_untaken_ones_by_due_time() throws Exception {
+  void mediators_see_their_cases_and_the_untaken_ones_by_due_time() {
     try (var town = new Town()) {
       var first = town.mediated("first", "anna", "lamps");
       town.engine.sandboxClock().advance(town.engine.sandboxClock().now().plusSeconds(60));
@@ -47,7 +47,7 @@ class QueuesTest {
   }
 
   @Test
-  void refunds_that_fail_need_something_or_stay_unknown_wait_for_an_operator() throws Exception {
+  void refunds_that_fail_need_something_or_stay_unknown_wait_for_an_operator() {
     try (var town = new Town()) {
       var failed = refunding(town, "failed");
       town.does(
@@ -75,7 +75,7 @@ class QueuesTest {
   }
 
   @Test
-  void a_chargeback_that_the_marketplace_bears_is_a_task() throws Exception {
+  void a_chargeback_that_the_marketplace_bears_is_a_task() {
     try (var town = new Town()) {
       var id = refunding(town, "borne");
       town.does(id, BANK, report(Report.SUBMITTED, Details.NONE));

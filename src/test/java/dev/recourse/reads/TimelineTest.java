@@ -14,7 +14,7 @@ class TimelineTest {
   private static final Town town = new Town();
 
   @AfterAll
-  static void close() throws Exception {
+  static void close() {
     town.close();
   }
 

@@ -2,6 +2,7 @@ package dev.recourse.reads;
 
 import module java.base;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.recourse.core.order.Actor;
 import dev.recourse.core.order.Command;
 import dev.recourse.core.order.Command.DecideDispute;
@@ -22,7 +23,6 @@ import dev.recourse.engine.Answer;
 import dev.recourse.engine.Engine;
 import dev.recourse.engine.Hash;
 import dev.recourse.testing.TestDatabase;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A marketplace on a database of its own: orders that the engine wrote, and all readers. */
@@ -31,7 +31,7 @@ final class Town implements AutoCloseable {
   static final Actor OPERATOR = new Actor(Role.OPERATOR, "op-1");
   static final Actor BANK = new Actor(Role.PROVIDER, "sandbox");
 
-  private final DataSource pool;
+  private final HikariDataSource pool;
   final Engine engine;
   final JdbcClient database;
   final Orders orders;
@@ -45,7 +45,7 @@ final class Town implements AutoCloseable {
   Town() {
     var test = TestDatabase.fresh();
     var agendas = new ArrayList<Agenda>();
-    pool = test.pool();
+    pool = (HikariDataSource) test.pool();
     engine = new Engine(pool, test.lanes(), () -> true, () -> agendas);
     agendas.add(engine.deadlines());
     engine.start();
@@ -166,8 +166,8 @@ final class Town implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     engine.close();
-    if (pool instanceof AutoCloseable own) own.close();
+    pool.close();
   }
 }
