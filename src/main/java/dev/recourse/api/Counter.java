@@ -121,6 +121,7 @@ public class Counter {
     return new Trouble.Later(
         switch (why) {
           case TOO_MANY_REQUESTS -> Code.TOO_MANY_REQUESTS;
+          case IN_PROGRESS -> Code.REQUEST_IN_PROGRESS;
           case UNAVAILABLE -> Code.UNAVAILABLE;
           case STORAGE_FULL -> Code.STORAGE_FULL;
         },

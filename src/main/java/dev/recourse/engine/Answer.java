@@ -33,6 +33,8 @@ public sealed interface Answer {
   record NotNow(Why why, Duration retryAfter) implements Answer {
     public enum Why {
       TOO_MANY_REQUESTS,
+      /** The same key is being answered at this moment. */
+      IN_PROGRESS,
       UNAVAILABLE,
       STORAGE_FULL
     }

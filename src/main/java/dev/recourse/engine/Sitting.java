@@ -36,6 +36,7 @@ final class Sitting {
   private final Map<OrderId, List<Fact>> past;
   private final Map<OrderId, Order> states;
   private final Map<String, Order> answered = new HashMap<>();
+  private final Set<Wish.Key> awaited = new HashSet<>();
   private final Map<String, AnswerRow> answers;
   private final Map<String, OrderId> references = new HashMap<>();
   private final Map<String, byte[]> bodies = new HashMap<>();
@@ -141,8 +142,10 @@ final class Sitting {
     var unseen = decision.refusal().flatMap(Sitting::unseen);
     var before = wish.key().map(key -> answers.get(key.slot().hex()));
     if (unseen.isPresent()) tell(asker, unseen.get());
+    else if (wish.key().filter(this::isAwaited).isPresent())
+      tell(asker, notNow(Answer.NotNow.Why.IN_PROGRESS));
     else if (before.isPresent()) tell(asker, again(wish, before.get()));
-    else if (!clockAgrees && isDue(order)) tell(asker, clockAway());
+    else if (!clockAgrees && isDue(order)) tell(asker, notNow(Answer.NotNow.Why.UNAVAILABLE));
     else answer(wish, order, decision, asker);
   }
 
@@ -165,6 +168,7 @@ final class Sitting {
     else if (effects.isEmpty() || !Waiters.isAwaited(wish.command()))
       tell(asker, new Answer.Done(id, decision.order(), now));
     else {
+      wish.key().ifPresent(awaited::add);
       var done = new Answer.Done(id, decision.order(), now);
       afterwards.add(() -> waiters.await(effects.getLast(), wish, done, asker));
     }
@@ -259,8 +263,13 @@ final class Sitting {
     afterwards.add(() -> asker.complete(answer));
   }
 
-  private static Answer clockAway() {
-    return new Answer.NotNow(Answer.NotNow.Why.UNAVAILABLE, Pending.RETRY_AFTER);
+  /** The first call with this key waits for its effect, here or since an earlier batch. */
+  private boolean isAwaited(Wish.Key key) {
+    return awaited.contains(key) || waiters.isWaiting(key);
+  }
+
+  private static Answer notNow(Answer.NotNow.Why why) {
+    return new Answer.NotNow(why, Pending.RETRY_AFTER);
   }
 
   private static Optional<Answer> unseen(Refusal refusal) {

@@ -17,6 +17,7 @@ final class Waiters {
 
   private final ConcurrentMap<Awaited, CompletableFuture<Answer.Done>> waiting =
       new ConcurrentHashMap<>();
+  private final Set<Hash> keys = ConcurrentHashMap.newKeySet();
   private final Consumer<Pending> line;
 
   /** Notes on answers go through the line like everything that is written. */
@@ -38,14 +39,21 @@ final class Waiters {
     var awaited = new Awaited(wish.order(), effect);
     var settled = new CompletableFuture<Answer.Done>();
     waiting.put(awaited, settled);
+    wish.key().ifPresent(key -> keys.add(key.slot()));
     var _ =
         settled
             .completeOnTimeout(meanwhile, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
             .thenCompose(done -> noted(wish, done).thenApply(_ -> done))
             .whenComplete((done, _) -> {
               waiting.remove(awaited);
+              wish.key().ifPresent(key -> keys.remove(key.slot()));
               asker.complete(done);
             });
+  }
+
+  /** Whether the answer to a call with this key is still to come. */
+  boolean isWaiting(Wish.Key key) {
+    return keys.contains(key.slot());
   }
 
   void settled(OrderId order, int effect, Order now, Instant at) {

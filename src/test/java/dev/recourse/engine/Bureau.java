@@ -33,6 +33,10 @@ final class Bureau implements AutoCloseable {
   }
 
   static Wish.Place order(String reference) {
+    return order(reference, OrderPlaced.SHOP);
+  }
+
+  static Wish.Place order(String reference, String provider) {
     var line = new Line(1, "lamp", "Lamp", 2, 2445);
     var order =
         new OrderPlaced(
@@ -43,7 +47,7 @@ final class Bureau implements AutoCloseable {
             0,
             0,
             Policy.CLASSIC,
-            "shop");
+            provider);
     var body = Hash.of(reference.getBytes(StandardCharsets.UTF_8));
     return new Wish.Place(
         reference,
@@ -62,9 +66,31 @@ final class Bureau implements AutoCloseable {
   }
 
   Answer does(OrderId order, Actor actor, Command command, String key) {
+    return bring(keyed(order, actor, command, key));
+  }
+
+  static Wish.Act keyed(OrderId order, Actor actor, Command command, String key) {
     var body = command.toString().getBytes(StandardCharsets.UTF_8);
     var named = Wish.Key.of(actor, "POST /" + order, key, body);
-    return bring(new Wish.Act(order, actor, command, Optional.of(named), OptionalInt.empty()));
+    return new Wish.Act(order, actor, command, Optional.of(named), OptionalInt.empty());
+  }
+
+  static final Duration LEASE = Duration.ofMinutes(1);
+
+  /** The one errand that is due; waits for the commit that makes it. */
+  Errands.Errand errand() {
+    for (var tries = 0; tries < 10_000; tries++) {
+      var due = engine.errands().claim(1, LEASE);
+      if (!due.isEmpty()) return due.getFirst();
+      LockSupport.parkNanos(1_000_000);
+    }
+    throw new AssertionError("no errand came");
+  }
+
+  boolean reports(Errands.Errand errand, Command command) {
+    var told = new Errands.Result.Told(BANK, command);
+    var result = new Errands.Result(Optional.of(told), Optional.empty(), "");
+    return engine.errands().report(errand, result).join();
   }
 
   OrderId placed(String reference) {

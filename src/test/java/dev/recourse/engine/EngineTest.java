@@ -56,6 +56,34 @@ class EngineTest {
   }
 
   @Test
+  void a_payment_is_answered_with_its_effect_and_a_second_call_hears_that_it_is_still_answered() {
+    var id = Bureau.done(bureau.bring(Bureau.order("effect", "bank"))).id();
+    var wish = Bureau.keyed(id, Bureau.BUYER, new Command.StartPayment("card"), "pay");
+    var first = bureau.engine.desk().bring(wish);
+    var errand = bureau.errand();
+    var meanwhile = (Answer.NotNow) bureau.bring(wish);
+    assertThat(meanwhile.why()).isEqualTo(Answer.NotNow.Why.IN_PROGRESS);
+    bureau.reports(errand, new Command.PaymentCaptured(1, "c", 4890, CARD));
+    var paid = Bureau.order(first.join());
+    assertThat(paid.status()).isEqualTo(Status.PAYMENT_VERIFICATION);
+    assertThat(Bureau.order(bureau.bring(wish))).isEqualTo(paid);
+  }
+
+  @Test
+  void a_worker_whose_lease_is_over_is_not_heard() {
+    var id = Bureau.done(bureau.bring(Bureau.order("lease", "bank"))).id();
+    bureau.does(id, Bureau.BUYER, new Command.StartPayment("card"));
+    var late = bureau.errand();
+    var clock = bureau.engine.sandboxClock();
+    clock.advance(clock.now().plus(Bureau.LEASE));
+    var next = bureau.errand();
+    assertThat(next.token()).isGreaterThan(late.token());
+    var capture = new Command.PaymentCaptured(1, "c", 4890, CARD);
+    assertThat(bureau.reports(late, capture)).isFalse();
+    assertThat(bureau.reports(next, capture)).isTrue();
+  }
+
+  @Test
   void a_refusal_is_kept_under_its_key_and_said_again_in_the_same_way() {
     var id = bureau.placed("refused");
     var receipt = new Command.ConfirmReceipt(1);
