@@ -16,4 +16,8 @@ public interface Agenda {
 
   /** Whether something is being done at this moment. */
   boolean busy();
+
+  static boolean isDue(Agenda agenda, Instant now) {
+    return agenda.next().filter(due -> !due.isAfter(now)).isPresent();
+  }
 }

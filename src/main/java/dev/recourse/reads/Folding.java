@@ -115,11 +115,14 @@ final class Folding {
   }
 
   private Told told(ResultSet row, int number) throws SQLException {
+    return new Told(new OrderId(row.getLong("order_id")), fact(row, number));
+  }
+
+  Fact fact(ResultSet row, int number) throws SQLException {
     var event =
         json.read(
             text(row, "type"), number(row, "part"), number(row, "refund"), text(row, "payload"));
-    var fact = new Fact(instant(row, "at"), actor(row), someText(row, "cause"), event);
-    return new Told(new OrderId(row.getLong("order_id")), fact);
+    return new Fact(instant(row, "at"), actor(row), someText(row, "cause"), event);
   }
 
   static Actor actor(ResultSet row) throws SQLException {
