@@ -13,6 +13,9 @@ public interface PaymentProvider {
   /** As the policies, the orders and the path of its callbacks call it. */
   String name();
 
+  /** The names that an attempt's method may have. */
+  Set<String> methods();
+
   /** Opens an attempt to pay. */
   Outcome<PaymentReport> open(Attempt attempt);
 

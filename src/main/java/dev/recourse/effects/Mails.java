@@ -1,0 +1,158 @@
+package dev.recourse.effects;
+
+import module java.base;
+
+import dev.recourse.core.order.OrderId;
+import dev.recourse.core.order.Parties.Person;
+import dev.recourse.core.order.Role;
+import dev.recourse.effects.port.Mailbox;
+import dev.recourse.effects.port.Outcome;
+import dev.recourse.engine.Agenda;
+import dev.recourse.engine.Followers;
+import dev.recourse.engine.Followers.Bookmark;
+import dev.recourse.engine.Pulse;
+import dev.recourse.reads.Feed;
+import dev.recourse.reads.Orders;
+import dev.recourse.reads.Papers;
+import dev.recourse.words.Codes;
+import dev.recourse.words.Language;
+import dev.recourse.words.Letters;
+import dev.recourse.words.Reader;
+import dev.recourse.words.Words;
+
+/**
+ * Follows the feed and writes the mails: once for each event and reader, since the mailbox knows
+ * the key of what it has. A mailbox that is away is waited for; nothing else waits for a mail.
+ */
+public final class Mails implements Agenda, AutoCloseable {
+  private static final String FOLLOWER = "mails";
+  private static final int MOST = 100;
+
+  private final Feed feed;
+  private final Reminders reminders;
+  private final Orders orders;
+  private final Followers followers;
+  private final Mailbox mailbox;
+  private final InstantSource clock;
+  private final Pulse pulse = new Pulse("mails", this::round);
+
+  public Mails(
+      Feed feed, Orders orders, Followers followers, Mailbox mailbox, InstantSource clock) {
+    this.feed = feed;
+    this.orders = orders;
+    this.followers = followers;
+    this.mailbox = mailbox;
+    this.clock = clock;
+    this.reminders = new Reminders(feed, orders);
+  }
+
+  public Mails start() {
+    pulse.start();
+    return this;
+  }
+
+  /** For after a commit. */
+  public void ring() {
+    pulse.wake();
+  }
+
+  @Override
+  public Optional<Instant> next() {
+    var bookmark = followers.bookmark(FOLLOWER);
+    if (feed.last() > bookmark.position()) return Optional.of(Instant.EPOCH);
+    return reminders.next(bookmark.at());
+  }
+
+  @Override
+  public void wake() {
+    if (!pulse.busy() && Agenda.isDue(this, clock.instant())) pulse.wake();
+  }
+
+  @Override
+  public boolean busy() {
+    return pulse.busy();
+  }
+
+  @Override
+  public void close() {
+    pulse.close();
+  }
+
+  private void round() {
+    var bookmark = followers.bookmark(FOLLOWER);
+    var now = clock.instant();
+    for (var due : reminders.due(bookmark.at(), now))
+      if (!send(due.notice(), due.telling(), due.order(), due.key())) return;
+    if (now.isAfter(bookmark.at())) bookmark = moved(new Bookmark(bookmark.position(), now));
+    for (var entries = feed.after(bookmark.position(), MOST);
+        !entries.isEmpty();
+        entries = feed.after(bookmark.position(), MOST)) {
+      for (var entry : entries) {
+        if (!tell(entry)) return;
+        bookmark = new Bookmark(entry.position(), bookmark.at());
+      }
+      bookmark = moved(bookmark);
+    }
+  }
+
+  private Bookmark moved(Bookmark bookmark) {
+    followers.move(FOLLOWER, bookmark);
+    return bookmark;
+  }
+
+  /** Whether the mailbox took all of it. */
+  private boolean tell(Feed.Entry entry) {
+    var then = feed.then(entry);
+    var notices = Notices.of(then);
+    if (notices.isEmpty()) return true;
+    var papers = orders.papers(entry.order());
+    return notices.stream()
+        .allMatch(notice -> {
+          var words = Words.to(reader(person(papers, notice.to())));
+          var telling = new Telling(then.order(), then.fact().at(), papers, words);
+          var key = entry.order() + ":" + entry.sequence() + ":" + Codes.of(notice.to());
+          return send(notice, telling, entry.order(), key);
+        });
+  }
+
+  private boolean send(Notice notice, Telling telling, OrderId order, String key) {
+    var letters = new Letters(telling.words());
+    var several = telling.order().parts().size() > 1;
+    var number =
+        letters.number(telling.papers().reference(), several ? notice.part() : OptionalInt.empty());
+    var facts = new HashMap<String, Object>(notice.facts().apply(telling));
+    facts.put("n", number);
+    var letter = letters.letter(notice.mail(), Codes.of(notice.to()), facts);
+    var person = person(telling.papers(), notice.to());
+    var mail =
+        new Mailbox.Mail(
+            key,
+            new Mailbox.To(person.id(), person.email()),
+            new Mailbox.About(order, Codes.of(notice.mail())),
+            telling.words().reader().language().tag(),
+            letter.subject(),
+            letter.text());
+    return switch (mailbox.send(mail)) {
+      case Outcome.Done<Instant> _, Outcome.Refused<Instant> _ -> true;
+      case Outcome.NotSent<Instant> _, Outcome.Unknown<Instant> _ -> false;
+    };
+  }
+
+  static Person person(Papers papers, Role role) {
+    return role == Role.SELLER ? papers.parties().seller() : papers.parties().buyer();
+  }
+
+  static Reader reader(Person person) {
+    var language = Language.ofLocale(person.locale().orElse(null));
+    var zone = person.timeZone().flatMap(Mails::zone).orElse(ZoneOffset.UTC);
+    return new Reader(language, zone);
+  }
+
+  private static Optional<ZoneId> zone(String name) {
+    try {
+      return Optional.of(ZoneId.of(name));
+    } catch (DateTimeException unknown) {
+      return Optional.empty();
+    }
+  }
+}
