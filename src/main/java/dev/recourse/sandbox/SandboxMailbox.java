@@ -1,0 +1,87 @@
+package dev.recourse.sandbox;
+
+import module java.base;
+import module java.sql;
+
+import dev.recourse.effects.port.Mailbox;
+import dev.recourse.effects.port.Outcome;
+
+/** Keeps what would have gone out. */
+public final class SandboxMailbox implements Mailbox {
+  private static final String KEEP =
+      """
+      insert into sandbox.mails
+        (key, recipient, order_id, kind, language, subject, words, at)
+      values (:key, :to, :order, :kind, :language, :subject, :text, :at)
+      on conflict (key) do nothing
+      """;
+
+  private static final String LISTED =
+      """
+      select mail, recipient, order_id, kind, language, subject, words, at from sandbox.mails
+      where (:order = '' or order_id = :order) and (:to = '' or recipient = :to)
+        and mail < :before
+      order by mail desc limit :limit
+      """;
+
+  private final Books books;
+  private final InstantSource clock;
+
+  SandboxMailbox(Books books, InstantSource clock) {
+    this.books = books;
+    this.clock = clock;
+  }
+
+  /** As the sandbox's door shows it. */
+  public record Kept(
+      String to,
+      String order,
+      String kind,
+      String language,
+      String subject,
+      String text,
+      Instant at) {}
+
+  /** Whose mails are asked for: "" is everybody's and every order's. */
+  record Wanted(String to, String order, long before, int limit) {}
+
+  @Override
+  public Outcome<Instant> send(Mail mail) {
+    var now = clock.instant();
+    books.write(
+        KEEP,
+        Map.of(
+            "key", mail.key(),
+            "to", mail.to().address().orElse(mail.to().person()),
+            "order", mail.about().order().toString(),
+            "kind", mail.about().kind(),
+            "language", mail.language(),
+            "subject", mail.subject(),
+            "text", mail.text(),
+            "at", Books.at(now)));
+    return new Outcome.Done<>(now);
+  }
+
+  /** Newest first, each with its number. */
+  List<Map.Entry<Long, Kept>> listed(Wanted wanted) {
+    return books.rows(
+        LISTED,
+        (row, _) -> Map.entry(row.getLong("mail"), kept(row)),
+        Map.of(
+            "to", wanted.to(),
+            "order", wanted.order(),
+            "before", wanted.before(),
+            "limit", wanted.limit()));
+  }
+
+  private static Kept kept(ResultSet row) throws SQLException {
+    return new Kept(
+        row.getString("recipient"),
+        row.getString("order_id"),
+        row.getString("kind"),
+        row.getString("language"),
+        row.getString("subject"),
+        row.getString("words"),
+        Books.instant(row, "at"));
+  }
+}
