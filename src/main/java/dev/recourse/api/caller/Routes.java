@@ -80,6 +80,7 @@ public final class Routes {
       post("/v1/sandbox/parcels",                  READERS),
       post("/v1/sandbox/catalogue",                READERS),
       get("/v1/sandbox/provider",                  READERS),
+      post("/v1/sandbox/provider",                 READERS),
       post("/v1/sandbox/provider/events",          READERS),
       get("/v1/sandbox/mail",                      READERS));
   // spotless:on
