@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.effects;
+
+import org.jspecify.annotations.NullMarked;

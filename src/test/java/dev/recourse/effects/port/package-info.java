@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.effects.port;
+
+import org.jspecify.annotations.NullMarked;

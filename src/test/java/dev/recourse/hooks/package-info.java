@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.hooks;
+
+import org.jspecify.annotations.NullMarked;

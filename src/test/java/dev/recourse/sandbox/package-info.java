@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.sandbox;
+
+import org.jspecify.annotations.NullMarked;
