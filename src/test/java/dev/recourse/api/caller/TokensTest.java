@@ -45,8 +45,8 @@ class TokensTest {
 
   @Test
   void a_token_that_was_changed_is_forged() {
-    var parts = mint.token(BUYER).split("\\.");
-    var operator = "{\"sub\":\"b-1\",\"role\":\"operator\"}".getBytes();
+    var parts = mint.token(BUYER).split("\\.", -1);
+    var operator = "{\"sub\":\"b-1\",\"role\":\"operator\"}".getBytes(StandardCharsets.UTF_8);
     var changed =
         parts[0]
             + "."
@@ -97,6 +97,6 @@ class TokensTest {
   }
 
   private static SecretKey key(String sign) {
-    return new SecretKeySpec(sign.repeat(32).getBytes(), "HmacSHA256");
+    return new SecretKeySpec(sign.repeat(32).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
   }
 }

@@ -285,10 +285,13 @@ class BadBodiesTest {
 
   @Test
   void what_says_the_same_is_the_same_body() {
-    var one = StrictJson.canonical(StrictJson.read("{\"a\":1,\"b\":{\"d\":2,\"c\":3}}".getBytes()));
+    var one =
+        StrictJson.canonical(
+            StrictJson.read("{\"a\":1,\"b\":{\"d\":2,\"c\":3}}".getBytes(StandardCharsets.UTF_8)));
     var two =
         StrictJson.canonical(
-            StrictJson.read(" {\"b\": {\"c\": 3, \"d\": 2}, \"a\": 1} ".getBytes()));
+            StrictJson.read(
+                " {\"b\": {\"c\": 3, \"d\": 2}, \"a\": 1} ".getBytes(StandardCharsets.UTF_8)));
     assertThat(one).isEqualTo(two);
   }
 
