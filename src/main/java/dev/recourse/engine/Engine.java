@@ -103,6 +103,10 @@ public final class Engine implements AutoCloseable {
     return new KeptBookmarks(transactions);
   }
 
+  public EvidenceBook evidence() {
+    return new EvidenceBook(transactions);
+  }
+
   public Bell bell() {
     return bell;
   }

@@ -7,6 +7,7 @@ import dev.recourse.engine.Bell;
 import dev.recourse.engine.Desk;
 import dev.recourse.engine.Engine;
 import dev.recourse.engine.Errands;
+import dev.recourse.engine.EvidenceBook;
 import dev.recourse.engine.Followers;
 import dev.recourse.engine.Inbox;
 import dev.recourse.engine.Policies;
@@ -83,6 +84,11 @@ class EngineBeans {
   @Bean
   Followers followers(Engine engine) {
     return engine.followers();
+  }
+
+  @Bean
+  EvidenceBook evidenceBook(Engine engine) {
+    return engine.evidence();
   }
 
   @Bean

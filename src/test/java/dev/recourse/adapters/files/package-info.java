@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.adapters.files;
+
+import org.jspecify.annotations.NullMarked;

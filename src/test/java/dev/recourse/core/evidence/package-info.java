@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.core.evidence;
+
+import org.jspecify.annotations.NullMarked;
