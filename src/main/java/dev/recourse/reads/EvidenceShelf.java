@@ -9,7 +9,6 @@ import module java.sql;
 
 import dev.recourse.core.evidence.MediaType;
 import dev.recourse.core.order.Actor;
-import dev.recourse.core.order.Evidence;
 import dev.recourse.core.order.OrderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class EvidenceShelf {
-  private static final String OWN =
-      """
-      select e.id, e.kind from unnest(cast(:ids as text[])) i(id)
-      join evidence e on e.id = i.id
-      where e.uploader_role = :role and e.uploader_id = :subject
-      """;
-
   private static final String FILE =
       """
       select e.sha256, e.media_type, e.size, e.uploader_role = :role and e.uploader_id = :subject
@@ -53,18 +45,6 @@ public class EvidenceShelf {
     this.orders = orders;
   }
 
-  /** Those of the ids that the reader stored himself, by their id. */
-  public Map<String, Evidence> own(Actor reader, Collection<String> ids) {
-    var statement =
-        database
-            .sql(OWN)
-            .param("ids", ids.toArray(String[]::new))
-            .param("role", code(reader))
-            .param("subject", reader.id());
-    return rows(statement, EvidenceShelf::evidence).stream()
-        .collect(Collectors.toUnmodifiableMap(Evidence::id, piece -> piece));
-  }
-
   public Optional<File> byId(String id, Actor reader) {
     var statement =
         database
@@ -88,11 +68,6 @@ public class EvidenceShelf {
 
   private static OrderId order(ResultSet row, int number) throws SQLException {
     return new OrderId(row.getLong("order_id"));
-  }
-
-  private static Evidence evidence(ResultSet row, int number) throws SQLException {
-    var kind = text(row, "kind").toUpperCase(Locale.ROOT);
-    return new Evidence(Evidence.Type.valueOf(kind), text(row, "id"));
   }
 
   private static Found found(ResultSet row, int number) throws SQLException {

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
@@ -59,6 +60,11 @@ class Troubles {
   @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class})
   ResponseEntity<Problem> unreadable(HttpServletRequest request) {
     return answer(Trouble.invalid("", "malformed"), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException big, HttpServletRequest request) {
+    return answer(new Trouble.Plain(Code.PAYLOAD_TOO_LARGE), request);
   }
 
   @ExceptionHandler

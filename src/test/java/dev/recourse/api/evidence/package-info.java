@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.api.evidence;
+
+import org.jspecify.annotations.NullMarked;
