@@ -137,8 +137,7 @@ class EvidenceDoorsTest extends ServiceTest {
     assertThat(send(http.token("mediator", "m"), Multipart.of(png())).status()).isEqualTo(403);
     var broken = http.send("POST", "/v1/evidence", mine, bytes("--x"), "Content-Type", "text/x");
     assertThat(broken.status()).isEqualTo(415);
-    var torn =
-        http.send("POST", "/v1/evidence", mine, bytes("x"), "Content-Type", Multipart.TYPE);
+    var torn = http.send("POST", "/v1/evidence", mine, bytes("x"), "Content-Type", Multipart.TYPE);
     assertThat(torn.status()).as(torn.text()).isEqualTo(400);
   }
 
@@ -153,8 +152,7 @@ class EvidenceDoorsTest extends ServiceTest {
     assertThatThrownBy(() -> doors.keep(new Actor(Role.SELLER, me), sent))
         .isInstanceOfSatisfying(
             Stop.class,
-            stop ->
-                assertThat(stop.trouble()).isEqualTo(new Trouble.Plain(Code.STORAGE_FULL)));
+            stop -> assertThat(stop.trouble()).isEqualTo(new Trouble.Plain(Code.STORAGE_FULL)));
   }
 
   private void refused(Multipart form, int status, String code) {
@@ -168,8 +166,7 @@ class EvidenceDoorsTest extends ServiceTest {
   }
 
   private Answer send(String token, Multipart form) {
-    return http.send(
-        "POST", "/v1/evidence", token, form.whole(), "Content-Type", Multipart.TYPE);
+    return http.send("POST", "/v1/evidence", token, form.whole(), "Content-Type", Multipart.TYPE);
   }
 
   private int status(String token, String id) {

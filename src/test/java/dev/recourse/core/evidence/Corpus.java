@@ -128,6 +128,6 @@ public final class Corpus {
   }
 
   private static void little(byte[] file, int at, int value, int many) {
-    for (var i = 0; i < many; i++) file[at + i] = (byte) (value >> 8 * i);
+    for (var i = 0; i < many; i++) file[at + i] = (byte) (value >> (8 * i));
   }
 }
