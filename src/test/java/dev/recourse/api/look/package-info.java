@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.api.look;
+
+import org.jspecify.annotations.NullMarked;
