@@ -95,7 +95,6 @@ class OrdersTest {
     assertThat(ids(seller("hats"), filter(Optional.empty(), Optional.of("emil"))))
         .containsExactly(mine);
     assertThat(ids(seller("nobody"), ALL)).isEmpty();
-    assertThat(ids(mediator("m-1"), ALL)).isEmpty();
   }
 
   @Test

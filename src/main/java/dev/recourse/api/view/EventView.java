@@ -8,6 +8,7 @@ import dev.recourse.core.order.Role;
 import dev.recourse.reads.Happening;
 import dev.recourse.reads.Timeline.Told;
 import dev.recourse.words.Codes;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,13 +21,14 @@ public record EventView(
     Instant at,
     ActorView actor,
     @Nullable String cause,
-    JsonNode data) {
+    @Schema(implementation = Object.class) JsonNode data) {
 
   /** Who it was; the system has no id, and staff's is not everybody's. */
   public record ActorView(
       String role, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String id) {}
 
   /** An event of the feed names its order. */
+  @Schema(name = "FeedEvent")
   public record OfFeed(
       String order,
       String reference,
@@ -37,7 +39,7 @@ public record EventView(
       Instant at,
       ActorView actor,
       @Nullable String cause,
-      JsonNode data) {
+      @Schema(implementation = Object.class) JsonNode data) {
 
     public static OfFeed of(Told told, Role reader) {
       var event = EventView.of(told.event(), reader);

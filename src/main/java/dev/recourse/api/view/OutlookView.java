@@ -3,6 +3,7 @@ package dev.recourse.api.view;
 import module java.base;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What happens next if nobody acts, who could change it, and where the money is. */
@@ -15,6 +16,7 @@ public record OutlookView(
     String money) {
 
   /** The same of a part. */
+  @Schema(name = "OutlookOfPart")
   public record OfPart(
       @Nullable String next,
       @Nullable Instant at,

@@ -7,11 +7,43 @@ import module java.base;
 import dev.recourse.core.order.Role;
 import dev.recourse.store.json.EventJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class EventDataTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   @Test
   void every_type_of_event_is_known_here() {
     assertThat(EventData.types()).containsExactlyInAnyOrderElementsOf(EventJson.types());
+  }
+
+  /** But the numbers of words, and what is personal about them, which stand beside the events. */
+  @ParameterizedTest
+  @MethodSource("golden")
+  void no_field_was_forgotten(Path golden) throws IOException {
+    var type = golden.getFileName().toString().replaceFirst("\\..*", "");
+    for (var field : fields("", JSON.readTree(Files.readString(golden))).toList())
+      if (!field.equals("words")) assertThat(EventData.isSeen(type, field)).as(field).isTrue();
+  }
+
+  static Stream<Path> golden() throws IOException {
+    try (var all = Files.list(Path.of("src/test/resources/events"))) {
+      var files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      assertThat(files).hasSizeGreaterThanOrEqualTo(EventJson.types().size());
+      return files.stream();
+    }
+  }
+
+  private static Stream<String> fields(String at, JsonNode node) {
+    if (node.isArray()) return node.valueStream().flatMap(each -> fields(at, each));
+    return node.properties().stream()
+        .flatMap(member -> {
+          var name = at.isEmpty() ? member.getKey() : at + "." + member.getKey();
+          return Stream.concat(Stream.of(name), fields(name, member.getValue()));
+        });
   }
 
   @Test
