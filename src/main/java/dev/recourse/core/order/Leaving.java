@@ -68,7 +68,7 @@ final class Leaving {
   /** What we bore of a payment is covered first by a refund of it that need not go after all. */
   static Scene coverWhatWeBore(Scene s, int number) {
     var refund = s.order().refund(number);
-    if (refund.external() || !refund.unsent()) return s;
+    if (refund.borne() || !refund.unsent()) return s;
     var payment = s.order().payment(refund.payment());
     var covers = new TreeMap<String, Long>();
     var left = refund.amount();
@@ -91,7 +91,7 @@ final class Leaving {
   /** Console refunds that we had to bear, the oldest first. */
   private static List<Refund> outsideBorne(Order order, int payment) {
     return order.refunds().stream()
-        .filter(r -> r.payment() == payment && r.external() && r.from() == Account.PLATFORM)
+        .filter(r -> r.payment() == payment && r.borne())
         .filter(r -> r.state() != Refund.State.CANCELED)
         .toList();
   }

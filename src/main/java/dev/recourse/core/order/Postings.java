@@ -48,7 +48,7 @@ public final class Postings {
 
   /** Of a console refund only what we bore is ever booked anew. */
   private static List<Transfer> canceled(Refund refund, RefundCanceled e) {
-    if (refund.external()) return of(refund, CONSOLE_REFUND, PROVIDER, PLATFORM);
+    if (refund.borne()) return of(refund, CONSOLE_REFUND, PROVIDER, PLATFORM);
     var covered = e.covers().values().stream().mapToLong(Long::longValue).sum();
     return Stream.of(
             of(refund, REFUND_CANCELED, REFUNDING, HELD),

@@ -96,7 +96,12 @@ public record Refund(
 
   /** Does it use up its payment? What the marketplace bore was never the payment's. */
   boolean counts() {
-    return state() != State.CANCELED && from != Account.PLATFORM;
+    return state() != State.CANCELED && !borne();
+  }
+
+  /** A console refund that the marketplace paid for. */
+  boolean borne() {
+    return from == Account.PLATFORM;
   }
 
   public boolean external() {

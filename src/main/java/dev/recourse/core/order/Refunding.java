@@ -136,7 +136,7 @@ final class Refunding {
   /** What the marketplace bore was never promised by us: there is nothing to send again. */
   private static Scene cameBack(Scene s) {
     var refund = s.refund();
-    var ours = refund.state() == State.SUCCEEDED && refund.from() != Account.PLATFORM;
+    var ours = refund.state() == State.SUCCEEDED && !refund.borne();
     return s.when(
         ours,
         x ->
