@@ -14,7 +14,7 @@ final class LaneClock implements SandboxClock {
   private static final int STEPS = 500;
 
   private static final Duration FIRST_STRIDE = Duration.ofMinutes(1);
-  private static final Duration REST = Duration.ofSeconds(120);
+  private static final Duration REST = Duration.ofMinutes(2);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
 
   private final Lane lane;
@@ -83,7 +83,11 @@ final class LaneClock implements SandboxClock {
 
   /** Asked twice in a row, since what one has just finished may be another's beginning. */
   private boolean atRest(Instant now) {
-    return Stream.concat(agendas.get().stream(), agendas.get().stream())
+    return nobodyWaits(now) && nobodyWaits(now);
+  }
+
+  private boolean nobodyWaits(Instant now) {
+    return agendas.get().stream()
         .allMatch(
             agenda -> !agenda.busy() && agenda.next().filter(due -> !due.isAfter(now)).isEmpty());
   }
