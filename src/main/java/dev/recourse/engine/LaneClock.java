@@ -17,6 +17,9 @@ final class LaneClock implements SandboxClock {
   private static final Duration REST = Duration.ofMinutes(2);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
 
+  /** In a row, since what one has just finished may be another's beginning. */
+  private static final int LOOKS = 2;
+
   private final Lane lane;
   private final Transactions transactions;
   private final Supplier<List<Agenda>> agendas;
@@ -81,9 +84,8 @@ final class LaneClock implements SandboxClock {
     return to.isAfter(now) && to.isBefore(target) ? to : target;
   }
 
-  /** Asked twice in a row, since what one has just finished may be another's beginning. */
   private boolean atRest(Instant now) {
-    return nobodyWaits(now) && nobodyWaits(now);
+    return IntStream.range(0, LOOKS).allMatch(_ -> nobodyWaits(now));
   }
 
   private boolean nobodyWaits(Instant now) {
