@@ -97,6 +97,24 @@ class EvidenceDoorsTest extends ServiceTest {
     assertThat(status(http.token("mediator", "m"), id)).as("no dispute").isEqualTo(404);
   }
 
+  @Test
+  void a_shipment_that_names_it_shows_it_to_the_buyer() {
+    var id = id(send(Multipart.of(jpeg()).field("kind", "handover_act")));
+    var buyer = http.token("buyer", "b-of-" + me);
+    var order = "/v1/orders/" + placed();
+    done(http.post(buyer, order + "/payments", "{\"method\": \"card_ok\"}"));
+    var verified = "{\"outcome\": \"verified\"}";
+    done(http.post(http.token("operator", "o"), order + "/verification", verified));
+    var number = UUID.randomUUID().toString();
+    var sent = Map.of("carrier", "courier", "tracking_number", number, "evidence", List.of(id));
+    done(http.post(mine, order + "/parts/1/shipment", sent));
+    assertThat(status(buyer, id)).isEqualTo(200);
+    var told = http.get(buyer, order).json().path("parts").path(0).path("shipment");
+    assertThat(told.path("evidence").toString()).contains(id);
+    var stolen = http.post(buyer, order + "/parts/1/dispute/answer", evidence(id));
+    assertThat(stolen.status()).as("not his own").isEqualTo(400);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "00000000000000000000000000000000", "x'y", "..%2e", "%F0%9F%92%A9"})
   void what_was_never_kept_is_not_there(String id) {
@@ -153,6 +171,14 @@ class EvidenceDoorsTest extends ServiceTest {
         .isInstanceOfSatisfying(
             Stop.class,
             stop -> assertThat(stop.trouble()).isEqualTo(new Trouble.Plain(Code.STORAGE_FULL)));
+  }
+
+  private static Map<String, Object> evidence(String id) {
+    return Map.of("text", "look", "evidence", List.of(id));
+  }
+
+  private static void done(Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }
 
   private void refused(Multipart form, int status, String code) {

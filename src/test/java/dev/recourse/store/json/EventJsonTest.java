@@ -36,6 +36,7 @@ class EventJsonTest {
   @MethodSource("examples")
   void an_event_is_written_as_its_golden_file_and_read_back(String name) throws IOException {
     var event = example(name);
+    assertThat(EventJson.type(event)).isEqualTo(event.type());
     GOLDEN.holds(name + ".json", JSON.write(event));
     assertThat(read(event, GOLDEN.text(name + ".json"))).isEqualTo(event);
   }
