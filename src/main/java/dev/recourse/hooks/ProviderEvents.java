@@ -7,6 +7,7 @@ import dev.recourse.effects.port.PaymentProvider;
 import dev.recourse.effects.port.Reading;
 import dev.recourse.engine.Inbox;
 import dev.recourse.engine.Inbox.Letter;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +39,9 @@ public class ProviderEvents {
   /** Kept, now or before. */
   public record Kept(String id, boolean before) {}
 
+  @Operation(
+      operationId = "receiveProviderEvent",
+      summary = "What a payment provider tells, signed. Answered once it is kept.")
   @PostMapping("/v1/provider-events/{provider}")
   ResponseEntity<Kept> receive(
       @PathVariable("provider") String name,

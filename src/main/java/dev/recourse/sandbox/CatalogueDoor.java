@@ -2,6 +2,7 @@ package dev.recourse.sandbox;
 
 import module java.base;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ public class CatalogueDoor {
       Optional<@Min(0) Integer> stock,
       Optional<Boolean> gone) {}
 
+  @Operation(operationId = "setShelf", summary = "What the shop has on its shelf.")
   @PostMapping("/v1/sandbox/catalogue")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void set(@RequestBody Shelf shelf) {

@@ -3,6 +3,7 @@ package dev.recourse.sandbox;
 import module java.base;
 
 import dev.recourse.engine.SandboxClock;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,11 +31,15 @@ public class ClockDoor {
   /** The time after it, and how many deadlines have fired. */
   public record Advanced(Instant now, int fired) {}
 
+  @Operation(operationId = "readClock", summary = "The time in the sandbox.")
   @GetMapping
   Now now() {
     return new Now(clock.now());
   }
 
+  @Operation(
+      operationId = "advanceClock",
+      summary = "Let time pass, and answer when all that follows has happened.")
   @PostMapping
   Advanced advance(@RequestBody Advance wanted) {
     var advanced = clock.advance(target(wanted, clock.now()));

@@ -5,6 +5,7 @@ import module java.base;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.recourse.effects.port.Money;
 import dev.recourse.engine.SandboxClock;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -40,6 +41,9 @@ public class EventDoor {
 
   public record Said(@JsonProperty("event_id") String eventId) {}
 
+  @Operation(
+      operationId = "sendProviderEvent",
+      summary = "Make the payment provider say something by itself.")
   @PostMapping("/v1/sandbox/provider/events")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Said say(@RequestBody Event event) {

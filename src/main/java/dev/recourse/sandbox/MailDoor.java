@@ -3,6 +3,7 @@ package dev.recourse.sandbox;
 import module java.base;
 
 import dev.recourse.engine.SandboxClock;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,6 +21,9 @@ public class MailDoor {
   }
 
   /** All that would have gone out by now: what is on its way is waited for. */
+  @Operation(
+      operationId = "listMails",
+      summary = "The mails that would have gone out, newest first.")
   @GetMapping("/v1/sandbox/mail")
   Page<SandboxMailbox.Kept> mails(
       @RequestParam(defaultValue = "") String order,

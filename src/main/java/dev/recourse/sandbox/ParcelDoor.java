@@ -6,6 +6,7 @@ import dev.recourse.core.parcel.Scan;
 import dev.recourse.core.parcel.Tracking;
 import dev.recourse.engine.SandboxClock;
 import dev.recourse.sandbox.Parcels.Parcel;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,6 +44,9 @@ public class ParcelDoor {
       Optional<@Size(max = 200) String> city,
       Optional<@Size(max = 20) String> postcode) {}
 
+  @Operation(
+      operationId = "setParcel",
+      summary = "What the carrier will say of a parcel, or whether it can be asked.")
   @PostMapping("/v1/sandbox/parcels")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void tell(@RequestBody Told told) {

@@ -4,6 +4,7 @@ import module java.base;
 
 import dev.recourse.effects.port.Money;
 import dev.recourse.engine.SandboxClock;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +50,9 @@ public class ProviderDoor {
   public record Switch(boolean down) {}
 
   /** What is on its way there is waited for. */
+  @Operation(
+      operationId = "listProviderCalls",
+      summary = "What the payment provider was asked, newest first.")
   @GetMapping
   Page<Asked> asked(
       @RequestParam(defaultValue = "") String order,
@@ -62,6 +66,9 @@ public class ProviderDoor {
   }
 
   /** Down: nothing that is asked arrives there. */
+  @Operation(
+      operationId = "switchProvider",
+      summary = "Take the payment provider down, or let it answer again.")
   @PostMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void turn(@RequestBody Switch wanted) {

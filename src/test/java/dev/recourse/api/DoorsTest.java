@@ -153,6 +153,21 @@ class DoorsTest extends ServiceTest {
   }
 
   @Test
+  void nobody_has_us_read_without_end() {
+    var endless = "x".repeat(600_000).getBytes(StandardCharsets.UTF_8);
+    var answer =
+        http.send(
+            "POST",
+            "/v1/provider-events/sandbox",
+            "",
+            endless,
+            "Content-Type",
+            "application/octet-stream");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(413);
+    assertThat(answer.code()).isEqualTo("payload_too_large");
+  }
+
+  @Test
   void no_body_is_enough_where_there_are_no_fields() {
     var id = id(place(reference, "EUR"));
     var path = "/v1/orders/" + id + "/parts/1/receipt";
