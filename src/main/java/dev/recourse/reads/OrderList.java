@@ -4,6 +4,7 @@ import static dev.recourse.reads.Rows.instant;
 import static dev.recourse.reads.Rows.rows;
 import static dev.recourse.reads.Rows.someInstant;
 import static dev.recourse.reads.Rows.text;
+import static java.util.Comparator.comparing;
 
 import module java.base;
 import module java.sql;
@@ -104,6 +105,12 @@ public class OrderList {
   /** So many orders are folded at once. */
   private static final int AT_ONCE = 100;
 
+  /** Of one instant (a sandbox's clock stands still) an id's last bits say which came later. */
+  private static final Comparator<Seen> NEWEST_FIRST =
+      comparing((Seen seen) -> seen.order().placedAt())
+          .thenComparingLong(seen -> seen.id().value() & 0xFFF)
+          .reversed();
+
   /** What is asked for; what is absent does not matter. */
   public record Filter(
       Optional<Status> status,
@@ -156,6 +163,7 @@ public class OrderList {
       last = OptionalLong.of(chunk.last());
       items.addAll(fold(chunk, reader, filter));
     }
+    items.sort(NEWEST_FIRST);
     var more = !left.isEmpty() || rows.size() == most;
     return new Page<>(items, more && last.isPresent() ? next(last) : Optional.empty());
   }

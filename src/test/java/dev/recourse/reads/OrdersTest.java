@@ -83,7 +83,9 @@ class OrdersTest {
       cursor = page.next();
     } while (cursor.isPresent());
     assertThat(walked).containsExactlyInAnyOrderElementsOf(placed);
-    assertThat(walked).isSortedAccordingTo(Comparator.reverseOrder());
+    var whole = town.list.page(buyer("dora"), ALL, 200, Optional.empty());
+    assertThat(whole.items()).extracting(Seen::id).isEqualTo(placed.reversed());
+    assertThat(whole.next()).isEmpty();
   }
 
   @Test

@@ -108,6 +108,16 @@ class OrderViewTest {
     assertThat(view.at("/refunds/0/cause").asString()).isEqualTo("dispute");
   }
 
+  /** Byte for byte as it is answered; what is new is written to target to be looked at. */
+  @Test
+  void a_long_story_is_answered_letter_for_letter() throws IOException {
+    var answered =
+        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(aLongStory().by(BUYER)));
+    Files.writeString(Path.of("target/long-story.json"), answered + "\n");
+    var golden = Files.readString(Path.of("src/test/resources/views/long-story.json"));
+    assertThat(answered + "\n").isEqualTo(golden);
+  }
+
   @Test
   void absent_things_are_null_or_empty() {
     var view = json(placed().by(BUYER));
