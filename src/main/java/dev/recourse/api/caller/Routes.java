@@ -23,6 +23,7 @@ public final class Routes {
       get("/problems/{code}",                      ANYBODY),
       get("/actuator/health",                      ANYBODY),
       get("/v1/openapi.json",                      ANYBODY),
+      get("/pay/{order}/{payment}",                ANYBODY),
 
       post("/v1/orders",                           MARKETPLACE),
       get("/v1/orders",                            BUYER, SELLER, OPERATOR, MARKETPLACE),
