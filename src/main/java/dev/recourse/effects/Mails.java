@@ -16,6 +16,7 @@ import dev.recourse.reads.Orders;
 import dev.recourse.reads.Papers;
 import dev.recourse.words.Codes;
 import dev.recourse.words.Language;
+import dev.recourse.words.Letter;
 import dev.recourse.words.Letters;
 import dev.recourse.words.Reader;
 import dev.recourse.words.Words;
@@ -25,6 +26,7 @@ import dev.recourse.words.Words;
  * the key of what it has. A mailbox that is away is waited for; nothing else waits for a mail.
  */
 public final class Mails implements Agenda, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Mails.class.getName());
   private static final String FOLLOWER = "mails";
   private static final int MOST = 100;
 
@@ -115,14 +117,15 @@ public final class Mails implements Agenda, AutoCloseable {
         });
   }
 
+  /** One that cannot be written is our mistake: it is noted, and the others go on. */
   private boolean send(Notice notice, Telling telling, OrderId order, String key) {
-    var letters = new Letters(telling.words());
-    var several = telling.order().parts().size() > 1;
-    var number =
-        letters.number(telling.papers().reference(), several ? notice.part() : OptionalInt.empty());
-    var facts = new HashMap<String, Object>(notice.facts().apply(telling));
-    facts.put("n", number);
-    var letter = letters.letter(notice.mail(), Codes.of(notice.to()), facts);
+    Letter letter;
+    try {
+      letter = letter(notice, telling);
+    } catch (RuntimeException mistake) {
+      LOG.log(System.Logger.Level.ERROR, "No mail " + notice.mail() + " " + key, mistake);
+      return true;
+    }
     var person = person(telling.papers(), notice.to());
     var mail =
         new Mailbox.Mail(
@@ -136,6 +139,16 @@ public final class Mails implements Agenda, AutoCloseable {
       case Outcome.Done<Instant> _, Outcome.Refused<Instant> _ -> true;
       case Outcome.NotSent<Instant> _, Outcome.Unknown<Instant> _ -> false;
     };
+  }
+
+  private static Letter letter(Notice notice, Telling telling) {
+    var letters = new Letters(telling.words());
+    var several = telling.order().parts().size() > 1;
+    var number =
+        letters.number(telling.papers().reference(), several ? notice.part() : OptionalInt.empty());
+    var facts = new HashMap<String, Object>(notice.facts().apply(telling));
+    facts.put("n", number);
+    return letters.letter(notice.mail(), Codes.of(notice.to()), facts);
   }
 
   static Person person(Papers papers, Role role) {

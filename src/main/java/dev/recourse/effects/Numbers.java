@@ -28,6 +28,9 @@ import dev.recourse.engine.Wish;
 final class Numbers {
   private static final Duration AGAIN = Duration.ofHours(1);
 
+  /** What is asked in the same quarter of an hour is asked together: fewer instants to wake for. */
+  private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
+
   private final Carrier carrier;
   private final Inquiries inquiries;
   private final Desk desk;
@@ -58,7 +61,7 @@ final class Numbers {
   }
 
   private Result found(Errand errand, Made made, String number, Finding finding) {
-    var next = new Result.Again(Kind.CHECK_NUMBER, Optional.of(clock.instant().plus(AGAIN)));
+    var next = new Result.Again(Kind.CHECK_NUMBER, Optional.of(withinTheHour()));
     var again = finding.confirms() ? Optional.<Result.Again>empty() : Optional.of(next);
     var told =
         finding.equals(made.sent().finding())
@@ -67,6 +70,11 @@ final class Numbers {
                 new Result.Told(
                     Actor.SYSTEM, new Command.ProofChecked(errand.subject(), number, finding)));
     return new Result(told, again, "");
+  }
+
+  private Instant withinTheHour() {
+    var second = clock.instant().plus(AGAIN).getEpochSecond();
+    return Instant.ofEpochSecond(second - Math.floorMod(second, QUARTER));
   }
 
   /** What the carrier has seen since it was last asked, once per status. */

@@ -9,12 +9,14 @@ import module java.base;
 public final class Pulse implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Pulse.class.getName());
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration LAST_ROUND = Duration.ofSeconds(2);
 
   private final Runnable work;
   private final Semaphore woken = new Semaphore(0);
   private final AtomicLong asked = new AtomicLong();
   private final AtomicLong done = new AtomicLong();
   private final Thread thread;
+  private volatile boolean open = true;
 
   public Pulse(String name, Runnable work) {
     this.work = work;
@@ -36,20 +38,27 @@ public final class Pulse implements AutoCloseable {
     return thread.isAlive() && done.get() < asked.get();
   }
 
+  /** Lets the round that is under way end: an interrupt would cut its connection. */
   @Override
   public void close() {
-    thread.interrupt();
+    open = false;
+    woken.release();
+    try {
+      if (!thread.join(LAST_ROUND)) thread.interrupt();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void beat() {
     try {
-      while (!Thread.currentThread().isInterrupted()) {
+      while (open) {
         if (!woken.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) asked.incrementAndGet();
         woken.drainPermits();
-        round();
+        if (open) round();
       }
-    } catch (InterruptedException closed) {
-      LOG.log(System.Logger.Level.DEBUG, "{0} is closed", thread.getName());
+    } catch (InterruptedException cut) {
+      LOG.log(System.Logger.Level.DEBUG, "{0} is cut off", thread.getName());
     }
   }
 
