@@ -10,7 +10,7 @@ public record Page<T>(List<T> items, @JsonProperty("next_cursor") @Nullable Stri
   private static final int MOST = 200;
 
   static int limit(int limit) {
-    if (limit < 1 || limit > MOST) throw Wrong.field("limit", "out_of_range");
+    if (limit < 1 || limit > MOST) throw Wrong.field("limit", "other");
     return limit;
   }
 
