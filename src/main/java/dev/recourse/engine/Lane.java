@@ -41,6 +41,7 @@ final class Lane implements AutoCloseable {
   private final Bell bell;
   private final Line line = new Line();
   private final States states = new States();
+  private final IdMint mint = new IdMint();
   private final Lookout lookout = new Lookout();
   private final Waiters waiters = new Waiters(this::bring);
   private final Queue<ClockSetting> settings = new ConcurrentLinkedQueue<>();
@@ -152,7 +153,7 @@ final class Lane implements AutoCloseable {
     clockAgrees.set(agrees);
     var view =
         new Sitting.View(time, agrees, reading.orders(now, opening), reading.past(now, opening));
-    var sitting = new Sitting(opening, view, waiters, lane);
+    var sitting = new Sitting(opening, view, waiters, mint, lane);
     opening.due().forEach(due -> sitting.letTimePass(due.order()));
     batch.forEach(sitting::decide);
     if (written(sitting)) committed(sitting);

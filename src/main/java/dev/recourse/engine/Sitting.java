@@ -44,9 +44,10 @@ final class Sitting {
   private final Recording recording;
   private final List<Runnable> afterwards = new ArrayList<>();
   private final Waiters waiters;
+  private final IdMint mint;
   private int fired;
 
-  Sitting(Opening opening, View view, Waiters waiters, int lane) {
+  Sitting(Opening opening, View view, Waiters waiters, IdMint mint, int lane) {
     this.opening = opening;
     this.now = view.now();
     this.clockAgrees = view.clockAgrees();
@@ -54,6 +55,7 @@ final class Sitting {
     this.states = new HashMap<>(view.states());
     this.answers = new HashMap<>(opening.answers());
     this.waiters = waiters;
+    this.mint = mint;
     opening
         .placed()
         .forEach((reference, placed) -> {
@@ -115,7 +117,7 @@ final class Sitting {
       tell(asker, same ? asItIs(known) : new Answer.ReferenceInUse());
       return;
     }
-    var id = OrderId.of(now, OrderId.bucketOf(wish.reference()), recording.nextPosition());
+    var id = mint.next(now, wish.reference(), recording.nextPosition());
     var placing = Placing.place(wish.order(), wish.shop(), now);
     recording.placed(id, placing);
     writing.placed(row(id, wish));

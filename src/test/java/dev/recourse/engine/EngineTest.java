@@ -114,6 +114,12 @@ class EngineTest {
   }
 
   @Test
+  void the_newest_order_has_the_largest_id_also_while_the_clock_stands() {
+    var ids = IntStream.range(0, 50).mapToObj(n -> bureau.placed("row-" + n)).toList();
+    assertThat(ids).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
   void nobody_sees_an_order_that_is_not_his() {
     var id = bureau.placed("others");
     var stranger = new dev.recourse.core.order.Actor(Bureau.BUYER.role(), "mallory");

@@ -6,7 +6,7 @@ import module java.base;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -63,7 +63,7 @@ class SettingsTest {
     var source =
         new SystemEnvironmentPropertySource(
             StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, environment);
-    return new Binder(ConfigurationPropertySources.from(source))
+    return new Binder(Objects.requireNonNull(ConfigurationPropertySource.from(source)))
         .bindOrCreate("recourse", Settings.class);
   }
 }

@@ -9,6 +9,7 @@ import dev.recourse.api.problem.Explaining;
 import dev.recourse.api.problem.Problem;
 import dev.recourse.api.problem.Stop;
 import dev.recourse.api.problem.Trouble;
+import dev.recourse.engine.Transactions.DatabaseFault;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -86,7 +87,11 @@ class Troubles {
     return answer(Trouble.invalid(bad.getRequestPartName(), "required"), request);
   }
 
-  @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class})
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    TransientDataAccessException.class,
+    DatabaseFault.class
+  })
   ResponseEntity<Problem> databaseAway(RuntimeException away, HttpServletRequest request) {
     log.warn("The database does not answer: {}", away.getMessage());
     return answer(new Trouble.Later(Code.UNAVAILABLE, SOON), request);
