@@ -55,6 +55,7 @@ final class Scene {
 
   /** Where it stands, which must be as the story says: {@code closed(payment_timeout)}. */
   void look(String... expected) {
+    stage.settle();
     var buyers = see(placing.buyer());
     stage.look(buyers, see(placing.seller()));
     var found = Stream.concat(Stream.of(buyers), buyers.path("parts").valueStream());

@@ -56,6 +56,11 @@ final class Stage {
     timeline.detail(language.of(english, russian), what);
   }
 
+  /** What follows from the last act has happened. */
+  void settle() {
+    time.settle();
+  }
+
   void look(JsonNode buyers, JsonNode sellers) {
     show.state(buyers, sellers);
   }

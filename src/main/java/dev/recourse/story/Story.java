@@ -4,7 +4,7 @@ import module java.base;
 
 /** {@code ./recourse story [url] [--en|--ru]}: plays the stories and prints what happens. */
 public final class Story {
-  private static final List<Tale> TALES =
+  static final List<Tale> TALES =
       List.of(new LongTale(), new ShortTale(), new DividedTale());
 
   private Story() {}
