@@ -4,8 +4,7 @@ import module java.base;
 
 /** {@code ./recourse story [url] [--en|--ru]}: plays the stories and prints what happens. */
 public final class Story {
-  static final List<Tale> TALES =
-      List.of(new LongTale(), new ShortTale(), new DividedTale());
+  static final List<Tale> TALES = List.of(new LongTale(), new ShortTale(), new DividedTale());
 
   private Story() {}
 

@@ -63,8 +63,7 @@ class StoryTest {
   void the_three_stories_go_as_they_are_told_in_both_languages() {
     for (var language : Language.values()) {
       var said = new ByteArrayOutputStream();
-      var timeline =
-          new Timeline(new PrintStream(said, true, StandardCharsets.UTF_8), language);
+      var timeline = new Timeline(new PrintStream(said, true, StandardCharsets.UTF_8), language);
       var wire = new Wire(URI.create(address), language);
       for (var tale : Story.TALES) tale.play(new Stage(wire, timeline));
       assertThat(said.toString(StandardCharsets.UTF_8))
@@ -76,7 +75,8 @@ class StoryTest {
   @Test
   void the_curl_lines_of_the_readme_work_as_printed() throws Exception {
     var lines = printed().replace("http://localhost:8080", address);
-    var shell = new ProcessBuilder("bash", "-euo", "pipefail", "-c", lines).redirectErrorStream(true);
+    var shell =
+        new ProcessBuilder("bash", "-euo", "pipefail", "-c", lines).redirectErrorStream(true);
     var process = shell.start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
