@@ -195,9 +195,11 @@ final class Lane implements AutoCloseable {
     if (!sitting.writing().isEmpty()) bell.ring();
   }
 
+  /** One that fails stays: it is tried again in the next turn. */
   private void setClocks() throws SQLException {
-    for (var setting = settings.poll(); setting != null; setting = settings.poll()) {
+    for (var setting = settings.peek(); setting != null; setting = settings.peek()) {
       session().setClock(lane, setting.at());
+      settings.remove();
       lookout.reset();
       setting.done().complete(true);
     }
