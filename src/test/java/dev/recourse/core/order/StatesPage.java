@@ -79,8 +79,8 @@ final class StatesPage {
 
   /** There and back beside each other: each keeps to its own right. */
   private static String line(Edge edge, int number) {
-    var from = PLACES.get(edge.from());
-    var to = PLACES.get(edge.to());
+    var from = place(edge.from());
+    var to = place(edge.to());
     var start = border(from, to);
     var end = border(to, from);
     var dx = end.x() - start.x();
@@ -116,8 +116,12 @@ final class StatesPage {
         (int) Math.round(box.y() + HEIGHT / 2.0 + dy * part));
   }
 
+  private static Place place(Status status) {
+    return Objects.requireNonNull(PLACES.get(status));
+  }
+
   private static String box(Status status) {
-    var at = PLACES.get(status);
+    var at = place(status);
     var last = status == Status.COMPLETED || status == Status.CLOSED;
     return """
     <rect x="%d" y="%d" width="%d" height="%d" rx="8" fill="%s" stroke="#333"/><text x="%d" y="%d" text-anchor="middle">%s</text>
