@@ -13,12 +13,27 @@ public final class Http {
 
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final URI service;
+  private final Ear ear;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
   /** Of the service that listens there. */
   public Http(String address) {
-    service = URI.create(address);
+    this(address, _ -> {});
   }
+
+  /** One that tells what was said. */
+  public Http(String address, Ear ear) {
+    service = URI.create(address);
+    this.ear = ear;
+  }
+
+  /** Hears each call with its answer. */
+  public interface Ear {
+    void hear(Exchange exchange);
+  }
+
+  /** What was sent, and what came back. */
+  public record Exchange(String method, String path, String token, byte[] body, Answer answer) {}
 
   /** What came back; the JSON is missing where there was none. */
   public record Answer(int status, HttpHeaders headers, String text) {
@@ -62,7 +77,9 @@ public final class Http {
                     : HttpRequest.BodyPublishers.ofByteArray(body));
     if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
     if (headers.length > 0) request.headers(headers);
-    return sent(request.build());
+    var answer = sent(request.build());
+    ear.hear(new Exchange(method, path, token, body, answer));
+    return answer;
   }
 
   public String token(String role, String subject) {
