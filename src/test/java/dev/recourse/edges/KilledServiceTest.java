@@ -67,7 +67,7 @@ class KilledServiceTest {
   private void killedAmid(Running running, List<Trade> trades) throws Exception {
     var answered = new CountDownLatch(ThreadLocalRandom.current().nextInt(30, 70));
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var trade : trades) threads.submit(() -> sends(trade, answered));
+      for (var trade : trades) threads.execute(() -> sends(trade, answered));
       assertThat(answered.await(5, TimeUnit.MINUTES)).isTrue();
       running.kill();
     }

@@ -6,7 +6,7 @@ import dev.recourse.Recourse;
 import dev.recourse.testing.Http;
 
 /** The service as a process of its own, with its own data, that can be killed. */
-final class Running implements AutoCloseable {
+final class Running {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   final Http http;
@@ -66,8 +66,7 @@ final class Running implements AutoCloseable {
   }
 
   /** In order, as SIGTERM asks for. */
-  @Override
-  public void close() throws InterruptedException {
+  void close() throws InterruptedException {
     process.destroy();
     if (!process.waitFor(1, TimeUnit.MINUTES)) kill();
   }
