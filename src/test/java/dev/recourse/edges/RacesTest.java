@@ -178,6 +178,7 @@ class RacesTest extends ServiceTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static List<Answer> atOnce(Callable<Answer>... calls) throws Exception {
     return atOnce(List.of(calls));
   }

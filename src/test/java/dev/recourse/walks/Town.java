@@ -86,6 +86,7 @@ public final class Town {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   final void parcel(String number, Map<String, String>... scans) {
     tell(
         "/parcels",

@@ -20,7 +20,7 @@ class KilledTest {
     try (var server = Server.start(FOLDER, Sizing.small());
         var connection = server.service().open()) {
       assertThat(connection.isValid(5)).isTrue();
-      assertThat(database.isAlive()).isFalse();
+      assertThat(database.onExit().get(60, TimeUnit.SECONDS)).isEqualTo(database);
     }
   }
 
