@@ -38,6 +38,11 @@ final class Books {
     transactions.executeWithoutResult(_ -> writing.accept(this));
   }
 
+  /** Likewise, with what came of it. */
+  <T> T asOne(Supplier<T> writing) {
+    return Objects.requireNonNull(transactions.execute(_ -> writing.get()));
+  }
+
   static OffsetDateTime at(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }

@@ -32,6 +32,11 @@ final class Plans {
 
   record Plan(String event, Instant at, EventType type, String key) {}
 
+  /** All that is written meanwhile, here or beside, is there or none of it. */
+  <T> T asOne(Supplier<T> writing) {
+    return books.asOne(writing);
+  }
+
   void add(Act act, Planned planned) {
     books.write(
         ADD,

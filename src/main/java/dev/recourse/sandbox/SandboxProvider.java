@@ -40,8 +40,13 @@ public final class SandboxProvider implements PaymentProvider {
     return Stream.of(Method.values()).map(Act::code).collect(Collectors.toSet());
   }
 
+  /** What it notes and what it plans to say about it are one act, whoever is killed between. */
   @Override
   public Outcome<PaymentReport> open(Attempt attempt) {
+    return plans.asOne(() -> opened(attempt));
+  }
+
+  private Outcome<PaymentReport> opened(Attempt attempt) {
     if (settings.down()) return new Outcome.NotSent<>(Optional.empty());
     var method = Method.of(attempt.method());
     if (method.isEmpty()) return new Outcome.Refused<>("no such method: " + attempt.method());
@@ -71,6 +76,10 @@ public final class SandboxProvider implements PaymentProvider {
 
   @Override
   public Outcome<RefundReport> send(Return back) {
+    return plans.asOne(() -> sent(back));
+  }
+
+  private Outcome<RefundReport> sent(Return back) {
     if (settings.down()) return new Outcome.NotSent<>(Optional.empty());
     var payment = acts.payment(back.order().toString(), back.payment());
     var method = payment.flatMap(act -> Method.of(act.method()));
