@@ -42,7 +42,7 @@ class BoundariesTest extends ServiceTest {
   @Test
   void the_24_hours() {
     var trade = shop.trade().paid("card_ok");
-    var opens = moment(trade.see().at("/payments/0/at")).plus(Duration.ofHours(24));
+    var opens = moment(trade.see().at("/payments/0/at")).plus(Duration.ofDays(1));
     shop.advanceTo(opens.minusSeconds(1));
     var no = refused(trade.asksToCancel(), "payment_under_verification");
     assertThat(moment(no.json().path("available_at"))).isEqualTo(opens);
@@ -96,7 +96,7 @@ class BoundariesTest extends ServiceTest {
     var trade = shop.trade().verified();
     done(trade.ships());
     var end = trade.due("shipment_proof");
-    assertThat(end).isEqualTo(shop.now().plus(Duration.ofHours(72)));
+    assertThat(end).isEqualTo(shop.now().plus(Duration.ofDays(3)));
     shop.advanceTo(end.minusSeconds(1));
     assertThat(trade.types()).doesNotContain("shipment_unproved");
     shop.advanceTo(end);

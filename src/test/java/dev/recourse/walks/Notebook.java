@@ -17,7 +17,7 @@ final class Notebook {
   private static final Set<String> LIVE =
       Set.of("awaiting_shipment", "cancellation_requested", "shipped");
 
-  private static final Map<Row, SortedSet<String>> REACHED = new HashMap<>();
+  private static final Map<Row, NavigableSet<String>> REACHED = new HashMap<>();
   private static final Set<Class<?>> WALKED = new HashSet<>();
   private static final Map<String, String> ROLES = new HashMap<>();
   private static final Map<String, JsonNode> VIEWS = new HashMap<>();
@@ -37,7 +37,7 @@ final class Notebook {
 
   /** By the first of the tests that reached it, in the order of their names. */
   static synchronized Optional<String> reached(Row row) {
-    return Optional.ofNullable(REACHED.get(row)).map(SortedSet::first);
+    return Optional.ofNullable(REACHED.get(row)).map(NavigableSet::first);
   }
 
   static synchronized void hear(Exchange said) {

@@ -58,7 +58,7 @@ class OffersTest extends Walk {
     var deal = deal();
     for (var sent = 1; sent <= 3; sent++) {
       done(deal.seller("/messages", WORDS));
-      var next = town.now().plus(Duration.ofHours(48));
+      var next = town.now().plus(Duration.ofDays(2));
       var no = refused(deal.seller("/messages", WORDS), "outreach_limit");
       if (sent == 3) break;
       assertThat(moment(no.json().path("available_at").asString())).isEqualTo(next);

@@ -32,7 +32,7 @@ class ProofTest extends Walk {
     var deal = deal().verified().requested();
     refused(deal.buyer("/parts/1/shipment/request-proof", WANTS), "nothing_claimed");
     done(deal.seller("/parts/1/shipment", Map.of("note", "already shipped")));
-    assertThat(deal.due("shipment_proof")).isEqualTo(town.now().plus(Duration.ofHours(72)));
+    assertThat(deal.due("shipment_proof")).isEqualTo(town.now().plus(Duration.ofDays(3)));
     done(deal.buyer("/parts/1/shipment/request-proof", WANTS));
     var answer = deal.due("proof_request_answer");
     var no = refused(deal.buyer("/parts/1/shipment/request-proof", WANTS), "proof_request_open");

@@ -25,9 +25,9 @@ class RequestsTest extends Walk {
   @Test
   void under_fast_the_seller_has_two_days() {
     var deal = deal(Map.of("policy", "fast")).verified().requested();
-    assertThat(deal.due("seller_answer")).isEqualTo(town.now().plus(Duration.ofHours(48)));
+    assertThat(deal.due("seller_answer")).isEqualTo(town.now().plus(Duration.ofDays(2)));
     done(deal.seller("/parts/1/shipment", NOTHING));
-    assertThat(deal.due("shipment_proof")).isEqualTo(town.now().plus(Duration.ofHours(24)));
+    assertThat(deal.due("shipment_proof")).isEqualTo(town.now().plus(Duration.ofDays(1)));
     done(deal.buyer("/parts/1/shipment/request-proof", Map.of("wants", List.of("photo"))));
     assertThat(deal.due("proof_request_answer")).isEqualTo(town.now().plus(Duration.ofHours(12)));
   }
