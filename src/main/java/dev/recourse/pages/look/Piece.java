@@ -1,0 +1,6 @@
+package dev.recourse.pages.look;
+
+/** A piece of a {@link Line}. */
+public sealed interface Piece permits Plain, Strong, Left, When, Link, Code {
+  String text();
+}
