@@ -1,48 +1,77 @@
 package dev.recourse.pages.look;
 
-import module java.base;
-
-/** Our own drawings; a word always stands beside them. */
+/** Our own drawings in a box of 20 by 20; a word always stands beside them. */
 public enum Icon {
-  CLOCK,
-  CHECK,
-  CROSS,
-  MINUS,
-  ALERT,
-  INFO,
-  HELP,
-  LOCK,
-  UNDO,
-  CARD,
-  BANK,
-  SHOP,
-  BOX,
-  TRUCK,
-  SCALES,
-  EYE,
-  MSG,
-  MAIL,
-  FILE,
-  CAM,
-  HASH,
-  TAG,
-  COPY,
-  CART,
-  SEARCH,
-  PEN,
-  PAUSE,
-  BAN,
-  FLASK,
-  MENU,
-  LEFT,
-  RIGHT,
-  DOWN,
-  ARROW_LEFT,
-  ARROW_RIGHT,
-  PLUS;
+  CLOCK("M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0M10 5.8V10l2.8 1.8"),
+  CHECK("M4 10.5l4 4 8-9"),
+  CROSS("M5 5l10 10M15 5L5 15"),
+  MINUS("M5 10h10"),
+  ALERT("M10 3.2L17.8 16.5H2.2ZM10 8.2v3.6M10 14.2h.01"),
+  INFO("M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0M10 9v5M10 6.3h.01"),
+  HELP(
+      "M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0M7.8 8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 "
+          + ".8-1 1.5M10 14h.01"),
+  LOCK(
+      "M5.5 9h9a1 1 0 0 1 1 1v5.5a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V10a1 1 0 0 1 1-1ZM7 9V"
+          + "6.5a3 3 0 0 1 6 0V9"),
+  UNDO("M6.5 4L3 7.5L6.5 11M3 7.5h8.5a4.5 4.5 0 0 1 0 9H8"),
+  CARD(
+      "M3.5 4.5h13a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 2 14"
+          + "V6a1.5 1.5 0 0 1 1.5-1.5ZM2 8h16M5 12h3"),
+  BANK("M3 8l7-4.5L17 8ZM5 8v6M8.3 8v6M11.7 8v6M15 8v6M3 16.5h14"),
+  SHOP(
+      "M3 8l1-4.5h12L17 8a2.33 2.33 0 0 1-4.67 0a2.33 2.33 0 0 1-4.66 0A2.33 2.33 0 0 1"
+          + " 3 8ZM4.5 11v5.5h11V11"),
+  BOX("M10 2.5l7 3.5v8l-7 3.5L3 14V6ZM3 6l7 3.5L17 6M10 9.5v8M6.5 4.2l7 3.6"),
+  TRUCK(
+      "M4 14H2V5h9.5v9H7.2M11.5 8H15l3 3v3h-1.7M13 14h-1.5M4 14.2a1.6 1.6 0 1 0 3.2 0a1"
+          + ".6 1.6 0 1 0-3.2 0M13.1 14.2a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0-3.2 0"),
+  SCALES(
+      "M10 3v13.5M6.5 16.5h7M4 5.5h12M4 5.5L1.8 11a2.3 2.3 0 0 0 4.4 0ZM16 5.5L13.8 11a"
+          + "2.3 2.3 0 0 0 4.4 0Z"),
+  EYE(
+      "M1.8 10S4.8 4.8 10 4.8S18.2 10 18.2 10S15.2 15.2 10 15.2S1.8 10 1.8 10ZM7.7 10a2"
+          + ".3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0"),
+  MSG(
+      "M4 3.5h12A1.5 1.5 0 0 1 17.5 5v7.5A1.5 1.5 0 0 1 16 14h-5.5l-4 3.2V14H4a1.5 1.5 "
+          + "0 0 1-1.5-1.5V5A1.5 1.5 0 0 1 4 3.5Z"),
+  MAIL(
+      "M3.5 4.5h13a1.2 1.2 0 0 1 1.2 1.2v8.6a1.2 1.2 0 0 1-1.2 1.2h-13a1.2 1.2 0 0 1-1."
+          + "2-1.2V5.7a1.2 1.2 0 0 1 1.2-1.2ZM2.6 6l7.4 5.5L17.4 6"),
+  FILE("M5 2.5h6.5l4 4v11H5ZM11.5 2.5v4h4M7.5 10.5h5M7.5 13.5h5"),
+  CAM(
+      "M3.5 6H6l1.2-2h5.6L14 6h2.5A1.5 1.5 0 0 1 18 7.5V15a1.5 1.5 0 0 1-1.5 1.5h-13A1."
+          + "5 1.5 0 0 1 2 15V7.5A1.5 1.5 0 0 1 3.5 6ZM7.2 11a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1"
+          + " 0-5.6 0"),
+  HASH("M7.5 3L6 17M14 3l-1.5 14M3.5 7.5h14M2.5 12.5h14"),
+  TAG("M3 3h7l7.2 7.2l-6.9 6.9L3 10ZM6.5 6.5h.01"),
+  COPY(
+      "M8 7h7.5a1 1 0 0 1 1 1v7.5a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1ZM13 4.2"
+          + "V4a1 1 0 0 0-1-1H4.5a1 1 0 0 0-1 1v7.5a1 1 0 0 0 1 1"),
+  CART("M2 3h2.2l2.2 9.5h8.4L17 6H5M6.6 16.3h.8M13.6 16.3h.8"),
+  SEARCH("M3 8.8a5.8 5.8 0 1 0 11.6 0a5.8 5.8 0 1 0-11.6 0M13 13l4.2 4.2"),
+  PEN("M3.5 16.5l.8-3.6l9.2-9.2l2.8 2.8l-9.2 9.2ZM11.5 5.7l2.8 2.8"),
+  PAUSE("M7 4.5v11M13 4.5v11"),
+  BAN("M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0M4.7 4.7l10.6 10.6"),
+  FLASK(
+      "M7.5 2.5h5M8.3 2.5v5.2l-4.5 7.6A1.4 1.4 0 0 0 5 17.5h10a1.4 1.4 0 0 0 1.2-2.2l-4"
+          + ".5-7.6V2.5M6 12.5h8"),
+  MENU("M3 5.5h14M3 10h14M3 14.5h14"),
+  LEFT("M12.5 4.5L7 10l5.5 5.5"),
+  RIGHT("M7.5 4.5L13 10l-5.5 5.5"),
+  DOWN("M4.5 7.5L10 13l5.5-5.5"),
+  ARROW_LEFT("M16.5 10h-13M8.5 5l-5 5l5 5"),
+  ARROW_RIGHT("M3.5 10h13M11.5 5l5 5l-5 5"),
+  PLUS("M5 10h10M10 5v10");
 
-  /** The name of its symbol. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final String path;
+
+  Icon(String path) {
+    this.path = path;
+  }
+
+  /** The line to draw. */
+  public String path() {
+    return path;
   }
 }
