@@ -2,6 +2,7 @@ package dev.recourse.effects;
 
 import module java.base;
 
+import dev.recourse.core.order.Actor;
 import dev.recourse.core.order.OrderId;
 import dev.recourse.core.order.Parties.Person;
 import dev.recourse.core.order.Role;
@@ -11,6 +12,8 @@ import dev.recourse.engine.Agenda;
 import dev.recourse.engine.Followers;
 import dev.recourse.engine.Followers.Bookmark;
 import dev.recourse.engine.Pulse;
+import dev.recourse.links.Opens;
+import dev.recourse.links.SignedLinks;
 import dev.recourse.reads.Feed;
 import dev.recourse.reads.Orders;
 import dev.recourse.reads.Papers;
@@ -34,18 +37,28 @@ public final class Mails implements Agenda, AutoCloseable {
   private final Reminders reminders;
   private final Orders orders;
   private final Followers followers;
-  private final Mailbox mailbox;
+  private final Post post;
+  private final Patience patience = new Patience();
   private final InstantSource clock;
   private final Pulse pulse = new Pulse("mails", this::round);
 
-  public Mails(
-      Feed feed, Orders orders, Followers followers, Mailbox mailbox, InstantSource clock) {
+  public Mails(Feed feed, Orders orders, Followers followers, Post post, InstantSource clock) {
     this.feed = feed;
     this.orders = orders;
     this.followers = followers;
-    this.mailbox = mailbox;
+    this.post = post;
     this.clock = clock;
     this.reminders = new Reminders(feed, orders);
+  }
+
+  /** Where mails leave, and the links that stand in them. */
+  public record Post(Mailbox mailbox, SignedLinks links) {}
+
+  /** Where mails begin to leave only now, nobody is told what happened long ago. */
+  public Mails fromNowOn() {
+    if (followers.bookmark(FOLLOWER).equals(new Bookmark(0, Instant.EPOCH)))
+      moved(new Bookmark(feed.last(), clock.instant()));
+    return this;
   }
 
   public Mails start() {
@@ -83,6 +96,7 @@ public final class Mails implements Agenda, AutoCloseable {
   private void round() {
     var bookmark = followers.bookmark(FOLLOWER);
     var now = clock.instant();
+    if (!patience.allows(now)) return;
     for (var due : reminders.due(bookmark.at(), now))
       if (!send(due.notice(), due.telling(), due.order(), due.key())) return;
     if (now.isAfter(bookmark.at())) bookmark = moved(new Bookmark(bookmark.position(), now));
@@ -90,7 +104,10 @@ public final class Mails implements Agenda, AutoCloseable {
         !entries.isEmpty();
         entries = feed.after(bookmark.position(), MOST)) {
       for (var entry : entries) {
-        if (!tell(entry)) return;
+        if (!tell(entry)) {
+          moved(bookmark);
+          return;
+        }
         bookmark = new Bookmark(entry.position(), bookmark.at());
       }
       bookmark = moved(bookmark);
@@ -127,18 +144,33 @@ public final class Mails implements Agenda, AutoCloseable {
       return true;
     }
     var person = person(telling.papers(), notice.to());
+    var reader = new Actor(notice.to(), person.id());
+    var link = post.links().to(new Opens(order, reader));
     var mail =
         new Mailbox.Mail(
             key,
             new Mailbox.To(person.id(), person.email()),
             new Mailbox.About(order, Codes.of(notice.mail())),
-            telling.words().reader().language().tag(),
-            letter.subject(),
-            letter.text());
-    return switch (mailbox.send(mail)) {
-      case Outcome.Done<Instant> _, Outcome.Refused<Instant> _ -> true;
-      case Outcome.NotSent<Instant> _, Outcome.Unknown<Instant> _ -> false;
+            new Mailbox.Content(
+                letter.language().tag(), letter.subject(), letter.text(link), letter.html(link)));
+    return gone(mail);
+  }
+
+  /** What is refused for good or was tried often enough is noted, without whose it is. */
+  private boolean gone(Mailbox.Mail mail) {
+    var outcome = post.mailbox().send(mail);
+    return switch (outcome) {
+      case Outcome.Done<Instant> _ -> true;
+      case Outcome.Refused<Instant>(var why) -> givenUp(mail, why);
+      case Outcome.NotSent<Instant> _, Outcome.Unknown<Instant> _ ->
+          patience.endsWith(mail.key(), outcome, clock.instant())
+              && givenUp(mail, "tried too often");
     };
+  }
+
+  private static boolean givenUp(Mailbox.Mail mail, String why) {
+    LOG.log(System.Logger.Level.WARNING, "A mail is not sent: {0}, {1}", mail.key(), why);
+    return true;
   }
 
   private static Letter letter(Notice notice, Telling telling) {

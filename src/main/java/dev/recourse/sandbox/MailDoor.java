@@ -3,8 +3,12 @@ package dev.recourse.sandbox;
 import module java.base;
 
 import dev.recourse.engine.SandboxClock;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,12 +16,38 @@ import org.springframework.web.bind.annotation.RestController;
 @InSandbox
 @RestController
 public class MailDoor {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+  private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+  private static final String ONLY_ITS_STYLES =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'self'";
+
   private final SandboxMailbox mailbox;
   private final Rest rest;
 
   public MailDoor(Sandbox sandbox, SandboxClock clock) {
     this.mailbox = sandbox.mailbox();
     this.rest = new Rest(clock);
+  }
+
+  /** One of them as a mail program shows it: its styles in place, nothing run, nothing loaded. */
+  @Hidden
+  @GetMapping(value = "/sandbox/mails/{number}.html", produces = MediaType.TEXT_HTML_VALUE)
+  ResponseEntity<String> html(@PathVariable String number) {
+    return mail(number)
+        .map(html ->
+            ResponseEntity.ok()
+                .contentType(HTML)
+                .header("Content-Security-Policy", ONLY_ITS_STYLES)
+                .header("Referrer-Policy", "no-referrer")
+                .body(html))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private Optional<String> mail(String number) {
+    return NUMBER.matcher(number).matches()
+        ? mailbox.html(Long.parseLong(number))
+        : Optional.empty();
   }
 
   /** All that would have gone out by now: what is on its way is waited for. */

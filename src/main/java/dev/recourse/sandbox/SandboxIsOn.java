@@ -6,7 +6,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** As it was said; if nothing was said, with the embedded database, which is nobody's live one. */
-final class SandboxIsOn implements Condition {
+public final class SandboxIsOn implements Condition {
   @Override
   public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
     var settings = Binder.get(context.getEnvironment());

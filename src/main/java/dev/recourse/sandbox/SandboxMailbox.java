@@ -11,18 +11,21 @@ public final class SandboxMailbox implements Mailbox {
   private static final String KEEP =
       """
       insert into sandbox.mails
-        (key, recipient, order_id, kind, language, subject, words, at)
-      values (:key, :to, :order, :kind, :language, :subject, :text, :at)
+        (key, recipient, order_id, kind, language, subject, words, html, at)
+      values (:key, :to, :order, :kind, :language, :subject, :text, :html, :at)
       on conflict (key) do nothing
       """;
 
   private static final String LISTED =
       """
-      select mail, recipient, order_id, kind, language, subject, words, at from sandbox.mails
+      select mail, recipient, order_id, kind, language, subject, words, html, at
+      from sandbox.mails
       where (:order = '' or order_id = :order) and (:to = '' or recipient = :to)
         and mail < :before
       order by mail desc limit :limit
       """;
+
+  private static final String HTML = "select html from sandbox.mails where mail = :mail";
 
   private final Books books;
   private final InstantSource clock;
@@ -34,12 +37,14 @@ public final class SandboxMailbox implements Mailbox {
 
   /** As the sandbox's door shows it. */
   public record Kept(
+      long number,
       String to,
       String order,
       String kind,
       String language,
       String subject,
       String text,
+      String html,
       Instant at) {}
 
   /** Whose mails are asked for: "" is everybody's and every order's. */
@@ -55,9 +60,10 @@ public final class SandboxMailbox implements Mailbox {
             "to", mail.to().address().orElse(mail.to().person()),
             "order", mail.about().order().toString(),
             "kind", mail.about().kind(),
-            "language", mail.language(),
-            "subject", mail.subject(),
-            "text", mail.text(),
+            "language", mail.content().language(),
+            "subject", mail.content().subject(),
+            "text", mail.content().text(),
+            "html", mail.content().html(),
             "at", Books.at(now)));
     return new Outcome.Done<>(now);
   }
@@ -74,14 +80,21 @@ public final class SandboxMailbox implements Mailbox {
             "limit", wanted.limit()));
   }
 
+  /** As a mail program would show it. */
+  Optional<String> html(long mail) {
+    return books.row(HTML, (row, _) -> row.getString(1), Map.of("mail", mail));
+  }
+
   private static Kept kept(ResultSet row) throws SQLException {
     return new Kept(
+        row.getLong("mail"),
         row.getString("recipient"),
         row.getString("order_id"),
         row.getString("kind"),
         row.getString("language"),
         row.getString("subject"),
         row.getString("words"),
+        row.getString("html"),
         Books.instant(row, "at"));
   }
 }

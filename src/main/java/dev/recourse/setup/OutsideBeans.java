@@ -13,7 +13,6 @@ import dev.recourse.effects.Outside.World;
 import dev.recourse.effects.Providers;
 import dev.recourse.effects.Workers;
 import dev.recourse.effects.port.Carrier;
-import dev.recourse.effects.port.Mailbox;
 import dev.recourse.effects.port.PaymentProvider;
 import dev.recourse.engine.Bell;
 import dev.recourse.engine.Desk;
@@ -25,11 +24,11 @@ import dev.recourse.hooks.Sorting;
 import dev.recourse.reads.Feed;
 import dev.recourse.reads.GivenNumbers;
 import dev.recourse.reads.Seen;
-import dev.recourse.sandbox.InSandbox;
 import dev.recourse.sandbox.SandboxProvider;
 import dev.recourse.setup.database.CannotStart;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The world outside: who is called after a commit, who calls in, and who is written to. */
@@ -96,16 +95,17 @@ class OutsideBeans {
   }
 
   @Bean(destroyMethod = "close")
-  @InSandbox
+  @Conditional(MailIsOn.class)
   Mails mails(
+      Settings settings,
       Feed feed,
       dev.recourse.reads.Orders orders,
       Followers followers,
-      Mailbox mailbox,
+      Mails.Post post,
       InstantSource clock,
       Bell bell) {
-    var mails = new Mails(feed, orders, followers, mailbox, clock);
+    var mails = new Mails(feed, orders, followers, post, clock);
     bell.listen(mails::ring);
-    return mails.start();
+    return (settings.isSandbox() ? mails : mails.fromNowOn()).start();
   }
 }

@@ -2,6 +2,7 @@ package dev.recourse.setup;
 
 import module java.base;
 
+import dev.recourse.adapters.smtp.SmtpMailbox;
 import dev.recourse.api.caller.Callers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -36,6 +37,7 @@ public record Settings(
     Optional<Boolean> sandbox,
     @DefaultValue("sandbox") @NotBlank String provider,
     @DefaultValue @Valid Oidc oidc,
+    @DefaultValue @Valid Smtp smtp,
     @DefaultValue @Valid Db db,
     @DefaultValue("false") boolean allowUnsafeDatabase) {
 
@@ -84,6 +86,30 @@ public record Settings(
       @DefaultValue("sub") @NotBlank String subjectClaim) {
     Callers.Claims claims() {
       return new Callers.Claims(roleClaim, subjectClaim);
+    }
+  }
+
+  /**
+   * The server that mails are given to; without a host none leave. The sandbox keeps its own.
+   *
+   * @param from the sender that stands in mails
+   * @param tls whether the line is enciphered: by STARTTLS, from its beginning, or not at all
+   */
+  public record Smtp(
+      @DefaultValue("") String host,
+      @DefaultValue("587") @Min(1) @Max(65_535) int port,
+      @DefaultValue("") String user,
+      @DefaultValue("") String password,
+      @DefaultValue("") String from,
+      @DefaultValue("starttls") SmtpMailbox.Tls tls) {
+    SmtpMailbox.Server server() {
+      return new SmtpMailbox.Server(host, port, new SmtpMailbox.Login(user, password), tls);
+    }
+
+    /** Never the password: this ends up in logs. */
+    @Override
+    public String toString() {
+      return host.isBlank() ? "none" : host + ":" + port;
     }
   }
 

@@ -13,8 +13,12 @@ public final class Letters {
   /** To a {@code buyer} or a {@code seller}, with all the facts of that mail. */
   public Letter letter(Mail mail, String to, Map<String, ?> facts) {
     var key = "mail." + Codes.of(mail);
-    var subject = say(key + ".subject", to, facts);
-    return new Letter(subject, say(key + ".text", to, facts) + "\n\n" + footer(to));
+    return new Letter(
+        words.reader().language(),
+        oneLine(say(key + ".subject", to, facts)),
+        paragraphs(say(key + ".text", to, facts)),
+        words.sayFirst(List.of(key + ".button." + to, key + ".button", "mail.button"), Map.of()),
+        footer(to));
   }
 
   /** The order's number, and with it the part where the order has several. */
@@ -26,6 +30,18 @@ public final class Letters {
 
   private String say(String key, String to, Map<String, ?> facts) {
     return words.sayFirst(List.of(key + "." + to, key), facts);
+  }
+
+  private static List<String> paragraphs(String text) {
+    return Stream.of(text.split("\n{2,}"))
+        .map(String::strip)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .toList();
+  }
+
+  /** A shop's number of an order is its own affair, but a subject has no second line. */
+  private static String oneLine(String subject) {
+    return subject.replaceAll("\\p{Cntrl}+", " ");
   }
 
   private String footer(String to) {

@@ -51,6 +51,11 @@ class MailsTest {
     assertThat(kinds(id, "s-1"))
         .containsExactly("payment_checked", "request_received", "request_accepted");
     assertThat(mails(id)).allSatisfy(mail -> assertThat(mail.text()).doesNotContain("{", "}"));
+    assertThat(mails(id))
+        .allSatisfy(mail ->
+            assertThat(mail.html())
+                .contains(mail.subject(), "lang=\"" + mail.language() + "\"")
+                .containsPattern("href=\"http://localhost/l/[^\"]+\""));
     assertThat(mails(id).getLast().text()).contains("48.90").contains("Visa");
   }
 

@@ -27,11 +27,13 @@ import dev.recourse.engine.Engine;
 import dev.recourse.engine.Hash;
 import dev.recourse.engine.Wish;
 import dev.recourse.hooks.Sorting;
+import dev.recourse.links.SignedLinks;
 import dev.recourse.reads.Feed;
 import dev.recourse.reads.GivenNumbers;
 import dev.recourse.reads.Orders;
 import dev.recourse.reads.Seen;
 import dev.recourse.testing.TestDatabase;
+import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +72,11 @@ public final class World implements AutoCloseable {
     workers = Outside.workers(engine.errands(), engine.desk(), known, outside, clock);
     sorting = new Sorting(engine.inbox(), engine.desk(), known, providers, clock);
     var feed = new Feed(JdbcClient.create(pool), engine.json());
-    mails = new Mails(feed, orders, engine.followers(), sandbox.mailbox(), clock);
+    var key = new SecretKeySpec(new byte[32], "HmacSHA256");
+    var links = new SignedLinks("http://localhost", key, clock);
+    mails =
+        new Mails(
+            feed, orders, engine.followers(), new Mails.Post(sandbox.mailbox(), links), clock);
     agenda = sandbox.agenda();
     agendas.addAll(List.of(engine.deadlines(), workers, sorting, mails, agenda));
     List.<Runnable>of(workers::ring, sorting::ring, mails::ring).forEach(engine.bell()::listen);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LettersTest {
+  private static final String LINK = "https://shop.example/l/token";
   private static final Letters EN = new Letters(Words.to(Reader.of(Language.EN)));
   private static final Letters RU = new Letters(Words.to(Reader.of(Language.RU)));
 
@@ -35,38 +36,59 @@ class LettersTest {
       for (var to : List.of("buyer", "seller")) {
         var letter = letters.letter(mail, to, Samples.ALL);
         assertThat(letter.subject()).isNotBlank().doesNotContain("\n");
-        assertThat(letter.text()).contains("7K3M-92QD").doesNotContain("{", "}", "  ");
-        assertThat(letter.text().split("\n\n", -1).length).isBetween(2, 6);
+        var text = letter.text(LINK);
+        assertThat(text).contains("7K3M-92QD", LINK).doesNotContain("{", "}", "  ");
+        assertThat(letter.paragraphs().size()).isBetween(1, 5);
+        assertThat(letter.html(LINK))
+            .contains("lang=\"" + letter.language().tag() + "\"", "href=\"" + LINK + "\"")
+            .doesNotContain("<script", "<img", "<form", "url(");
+        for (var paragraph : letter.paragraphs())
+          assertThat(letter.html(LINK)).contains(paragraph.replace("'", "&#39;"));
       }
   }
 
   @Test
   void a_request_is_confirmed_in_the_words_of_the_design() {
-    assertThat(EN.letter(Mail.REQUEST_SENT, "buyer", Samples.ALL))
+    var letter = EN.letter(Mail.REQUEST_SENT, "buyer", Samples.ALL);
+    assertThat(letter.subject()).isEqualTo("Cancellation of order 7K3M-92QD requested");
+    assertThat(letter.text(LINK))
         .isEqualTo(
-            new Letter(
-                "Cancellation of order 7K3M-92QD requested",
-                """
-                You asked to cancel order 7K3M-92QD on 24 November 2026, 10:53 UTC.
+            """
+            You asked to cancel order 7K3M-92QD on 24 November 2026, 10:53 UTC.
 
-                Your money: 48.90 EUR is held safely; the seller has not received it.
+            Your money: 48.90 EUR is held safely; the seller has not received it.
 
-                What next: the seller answers by 13 December 2026, 11:05 UTC. If there is no \
-                answer, the order closes by itself. After closing you get the money back the way \
-                you paid, within 14 days.
+            What next: the seller answers by 13 December 2026, 11:05 UTC. If there is no \
+            answer, the order closes by itself. After closing you get the money back the way \
+            you paid, within 14 days.
 
-                You can withdraw the request until it is decided.
+            You can withdraw the request until it is decided.
 
-                You get this mail because you are the buyer of this order.\
-                """));
+            Open the order:
+            https://shop.example/l/token
+
+            You get this mail because you are the buyer of this order.\
+            """);
+  }
+
+  @Test
+  void what_people_typed_is_text_in_html_too_and_a_subject_stays_one_line() {
+    var facts = new HashMap<>(Samples.ALL);
+    facts.put("reasons", "<script>alert('1')</script> & \"more\"");
+    facts.put("n", "A\r\nBcc: x@example.org");
+    var letter = EN.letter(Mail.DISPUTE_DECIDED, "buyer", facts);
+    assertThat(letter.html(LINK))
+        .doesNotContain("<script")
+        .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;more&quot;");
+    assertThat(letter.subject()).isEqualTo("Decision on order A Bcc: x@example.org");
   }
 
   @Test
   void a_claim_without_a_number_says_so() {
     var facts = Samples.without(Set.of("number", "carrier", "verdict"));
-    assertThat(EN.letter(Mail.CLAIM_MADE, "buyer", facts).text())
+    assertThat(EN.letter(Mail.CLAIM_MADE, "buyer", facts).text(LINK))
         .startsWith("The seller says order 7K3M-92QD is already shipped. No number is given.\n\n");
-    assertThat(RU.letter(Mail.CLAIM_MADE, "buyer", facts).text())
+    assertThat(RU.letter(Mail.CLAIM_MADE, "buyer", facts).text(LINK))
         .startsWith("Продавец сообщил, что заказ 7K3M-92QD уже отправлен. Номер не указан.\n\n");
   }
 

@@ -83,7 +83,8 @@ public final class Routes {
       get("/v1/sandbox/provider",                  READERS),
       post("/v1/sandbox/provider",                 READERS),
       post("/v1/sandbox/provider/events",          READERS),
-      get("/v1/sandbox/mail",                      READERS));
+      get("/v1/sandbox/mail",                      READERS),
+      get("/sandbox/mails/{number}.html",          ANYBODY));
   // spotless:on
 
   private Routes() {}

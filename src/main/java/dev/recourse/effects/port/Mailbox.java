@@ -8,8 +8,11 @@ import dev.recourse.core.order.OrderId;
 public interface Mailbox {
   Outcome<Instant> send(Mail mail);
 
-  /** Plain text, in the reader's language (BCP 47). Without an address nothing leaves for real. */
-  record Mail(String key, To to, About about, String language, String subject, String text) {}
+  /** Without an address nothing leaves for real. */
+  record Mail(String key, To to, About about, Content content) {}
+
+  /** The same words as plain text and as HTML, in the reader's language (BCP 47). */
+  record Content(String language, String subject, String text, String html) {}
 
   record To(String person, Optional<String> address) {}
 

@@ -42,6 +42,7 @@ class RoutesTest {
             "/problems/{code}",
             "/actuator/health",
             "/v1/openapi.json",
+            "/sandbox/mails/{number}.html",
             "/pay/{order}/{payment}",
             "/v1/provider-events/{provider}",
             "/v1/sandbox/tokens");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.adapters.smtp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.links;
+
+import org.jspecify.annotations.NullMarked;
