@@ -124,6 +124,7 @@
     if (!form.dataset.once || event.defaultPrevented) return;
     const files = all("input[type=file]", form).filter((it) => it.files.length);
     busy(form, form.dataset.once);
+    all("textarea", form).forEach((it) => sessionStorage.setItem("sent " + draft(it), "1"));
     if (!files.length) return;
     event.preventDefault();
     upload(form, files[0].closest(".upload").querySelector("progress"));
@@ -160,6 +161,9 @@
   const forget = (form) => all("textarea", form).forEach((it) => sessionStorage.removeItem(draft(it)));
   const drafts = () =>
     all("textarea[name]").forEach((it) => {
+      const sent = sessionStorage.getItem("sent " + draft(it));
+      sessionStorage.removeItem("sent " + draft(it));
+      if (sent && !document.getElementById("errors")) sessionStorage.removeItem(draft(it));
       const kept = sessionStorage.getItem(draft(it));
       if (!it.value && kept) it.value = kept;
       it.addEventListener("input", () => sessionStorage.setItem(draft(it), it.value));
