@@ -32,7 +32,7 @@ public class MailDoor {
 
   /** One of them as a mail program shows it: its styles in place, nothing run, nothing loaded. */
   @Hidden
-  @GetMapping(value = "/sandbox/mails/{number}.html", produces = MediaType.TEXT_HTML_VALUE)
+  @GetMapping("/sandbox/mails/{number}.html")
   ResponseEntity<String> html(@PathVariable String number) {
     return mail(number)
         .map(html ->

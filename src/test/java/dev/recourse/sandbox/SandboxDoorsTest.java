@@ -73,6 +73,16 @@ class SandboxDoorsTest extends ServiceTest {
   }
 
   @Test
+  void a_mail_is_shown_as_html_that_runs_and_loads_nothing() {
+    var order = placed();
+    var mail = http.get(token, "/v1/sandbox/mail?order=" + order).json().path("items").path(0);
+    var shown = http.get("", "/sandbox/mails/" + mail.path("number").asLong() + ".html");
+    assertThat(shown.status()).isEqualTo(200);
+    assertThat(shown.text()).isEqualTo(mail.path("html").asString());
+    assertThat(http.get("", "/sandbox/mails/0.html").status()).isEqualTo(404);
+  }
+
+  @Test
   void what_the_provider_was_asked_comes_in_pages_newest_first() {
     var order = placed();
     var buyer = http.token("buyer", "b-doors");
