@@ -33,7 +33,8 @@ public record Gallery(
     Group<ToDoRow> todo,
     Group<QueueRow> queue,
     List<Fact> facts,
-    Table table) {
+    Table table,
+    SampleCase mediated) {
 
   public static Gallery in(String language) {
     var tongue = new Tongue(language.equals("ru"));
@@ -75,6 +76,7 @@ public record Gallery(
         lists.todo(),
         lists.queue(),
         lists.facts(),
-        lists.table());
+        lists.table(),
+        SampleCase.in(tongue));
   }
 }
