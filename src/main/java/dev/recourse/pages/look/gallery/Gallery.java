@@ -39,6 +39,7 @@ public record Gallery(
   public static Gallery in(String language) {
     var tongue = new Tongue(language.equals("ru"));
     var order = new SampleOrder(tongue);
+    var story = new SampleStory(tongue);
     var forms = new SampleForms(tongue);
     var lists = new SampleLists(tongue);
     var answers = new LinkedHashMap<String, Answer>();
@@ -51,11 +52,11 @@ public record Gallery(
         answers,
         lists.badges(),
         List.of(order.held(), order.back()),
-        order.timeline(),
-        order.ticket(),
+        story.timeline(),
+        story.ticket(),
         order.part(),
         order.sticky(),
-        order.items(),
+        story.items(),
         forms.checklist(),
         forms.proposals(),
         forms.banners(),
