@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** The files that a caller names: he has stored them himself, or the body is bad. */
 @Component
-class OwnEvidence {
+public class OwnEvidence {
   private final OwnFiles files;
 
   OwnEvidence(OwnFiles files) {
     this.files = files;
   }
 
-  Set<Evidence> of(Actor caller, List<String> ids) {
+  public Set<Evidence> of(Actor caller, List<String> ids) {
     if (ids.isEmpty()) return Set.of();
     var own = files.of(caller, ids);
     if (own.size() < ids.size()) throw BadBody.of("evidence", "unknown_evidence");

@@ -9,6 +9,7 @@ import dev.recourse.api.caller.TokenMint;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -37,6 +38,7 @@ class SecurityBeans {
   }
 
   @Bean
+  @Order(2)
   SecurityFilterChain closed(HttpSecurity http, Gate gate, Settings settings) {
     var callers =
         new Callers(settings.isSandbox() ? Callers.Claims.OURS : settings.oidc().claims());

@@ -6,6 +6,7 @@ import module java.base;
 final class Facts {
   private static final String GIVEN = "_given";
   private static final String DAY = "_day";
+  private static final String NEAR = "_near";
 
   private final Words words;
   private final Map<String, ?> facts;
@@ -26,6 +27,7 @@ final class Facts {
     if (name.endsWith(GIVEN))
       return fact(name, GIVEN).map(maybe -> maybe.isPresent() ? "yes" : "no");
     if (name.endsWith(DAY)) return fact(name, DAY).map(maybe -> maybe.map(this::day).orElse(""));
+    if (name.endsWith(NEAR)) return fact(name, NEAR).map(maybe -> maybe.map(this::near).orElse(""));
     return fact(name, "").map(maybe -> maybe.map(this::text).orElse(""));
   }
 
@@ -43,6 +45,10 @@ final class Facts {
       case Number number -> number;
       default -> fact.toString();
     };
+  }
+
+  private String near(Object fact) {
+    return fact instanceof Instant at ? words.near(at) : fact.toString();
   }
 
   private String day(Object fact) {

@@ -15,6 +15,10 @@ import com.ibm.icu.util.ULocale;
 final class Moments {
   private static final Map<Language, DateTimeFormatter> DAYS =
       Map.of(Language.EN, days(Language.EN, ""), Language.RU, days(Language.RU, " 'г.'"));
+  private static final Map<Language, DateTimeFormatter> NEAR =
+      Map.of(Language.EN, near(Language.EN, false), Language.RU, near(Language.RU, false));
+  private static final Map<Language, DateTimeFormatter> BRIEF =
+      Map.of(Language.EN, near(Language.EN, true), Language.RU, near(Language.RU, true));
   private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
@@ -41,7 +45,27 @@ final class Moments {
     return Objects.requireNonNull(DAYS.get(reader.language())).format(local);
   }
 
-  private String zone(Instant at) {
+  /** The day without its year, and the hour: where the whole moment stands beside it. */
+  String near(Instant at) {
+    var local = at.atZone(reader.zone());
+    return Objects.requireNonNull(NEAR.get(reader.language())).format(local)
+        + ", "
+        + HOURS.format(local);
+  }
+
+  /** The same with a short month, for columns. */
+  String brief(Instant at) {
+    var local = at.atZone(reader.zone());
+    return Objects.requireNonNull(BRIEF.get(reader.language())).format(local)
+        + ", "
+        + HOURS.format(local);
+  }
+
+  String hour(Instant at) {
+    return HOURS.format(at.atZone(reader.zone()));
+  }
+
+  String zone(Instant at) {
     if (zoneIsUtc()) return "UTC";
     if (reader.zone().normalized() instanceof ZoneOffset offset) return "UTC" + offset.getId();
     if (!reader.zone().equals(MOSCOW)) return named(at);
@@ -63,13 +87,29 @@ final class Moments {
   }
 
   private static DateTimeFormatter days(Language language, String tail) {
-    var names = new DateFormatSymbols(ULocale.forLocale(language.locale)).getMonths();
+    return formatter("d ", months(language, false), " uuuu" + tail);
+  }
+
+  private static DateTimeFormatter near(Language language, boolean brief) {
+    return formatter("d\u00A0", months(language, brief), "");
+  }
+
+  private static Map<Long, String> months(Language language, boolean brief) {
+    var symbols = new DateFormatSymbols(ULocale.forLocale(language.locale));
+    var names =
+        brief
+            ? symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED)
+            : symbols.getMonths();
     var months = new HashMap<Long, String>();
     for (var month = 0; month < 12; month++) months.put(month + 1L, names[month]);
+    return months;
+  }
+
+  private static DateTimeFormatter formatter(String head, Map<Long, String> months, String tail) {
     return new DateTimeFormatterBuilder()
-        .appendPattern("d ")
+        .appendPattern(head)
         .appendText(ChronoField.MONTH_OF_YEAR, months)
-        .appendPattern(" uuuu" + tail)
+        .appendPattern(tail)
         .toFormatter(Locale.ROOT);
   }
 }

@@ -4,9 +4,9 @@ import module java.base;
 
 /**
  * The catalogue as one person reads it. A fact may be an {@link Instant} (read as the moment in the
- * reader's zone; its name with {@code _day} is the day alone), a {@link Money}, a {@link Duration}
- * or an {@link Optional} of these: {@code <fact>_given} then says yes or no. Numbers stay numbers
- * and choose their plural; all else is taken as text.
+ * reader's zone; its name with {@code _day} is the day alone, with {@code _near} day and hour), a
+ * {@link Money}, a {@link Duration} or an {@link Optional} of these: {@code <fact>_given} then says
+ * yes or no. Numbers stay numbers and choose their plural; all else is taken as text.
  *
  * <p>A key or a fact that is missing is our mistake and fails every test (they run with assertions
  * on). In production it is logged, and the reader gets the code in plain letters instead of an
@@ -69,6 +69,26 @@ public final class Words {
 
   public String day(Instant at) {
     return new Moments(reader).day(at);
+  }
+
+  /** 24 November, 10:53: where the whole moment stands beside it. */
+  public String near(Instant at) {
+    return new Moments(reader).near(at);
+  }
+
+  /** 24 Nov, 10:53: in a column. */
+  public String brief(Instant at) {
+    return new Moments(reader).brief(at);
+  }
+
+  /** 10:53. */
+  public String hour(Instant at) {
+    return new Moments(reader).hour(at);
+  }
+
+  /** The name of the reader's zone at that time of the year. */
+  public String zone(Instant at) {
+    return new Moments(reader).zone(at);
   }
 
   public String money(long minor, Currency currency) {

@@ -34,7 +34,14 @@ final class Samples {
           Map.entry("fields", "8"),
           Map.entry("allowed", "9"),
           Map.entry("expected", "10"),
-          Map.entry("title", "11"));
+          Map.entry("title", "11"),
+          Map.entry("name", "12"),
+          Map.entry("zone", "UTC"),
+          Map.entry("text", "13"),
+          Map.entry("percent", 10),
+          Map.entry("from", "14"),
+          Map.entry("ended", Instant.parse("2026-12-13T11:05:00Z")),
+          Map.entry("outlook", "15"));
 
   private Samples() {}
 
@@ -48,8 +55,8 @@ final class Samples {
     return facts;
   }
 
-  /** Of {@code at_given} or {@code at_day}: the fact itself. */
+  /** Of {@code at_given} or {@code at_day} or {@code at_near}: the fact itself. */
   static String plain(String fact) {
-    return fact.replaceFirst("_(given|day)$", "");
+    return fact.replaceFirst("_(given|day|near)$", "");
   }
 }

@@ -18,7 +18,6 @@ public final class Routes {
 
   // spotless:off
   private static final List<Route> ALL = List.of(
-      get("/",                                     ANYBODY),
       get("/problems",                             ANYBODY),
       get("/problems/{code}",                      ANYBODY),
       get("/actuator/health",                      ANYBODY),

@@ -4,12 +4,8 @@ import module java.base;
 
 import dev.recourse.api.problem.Code;
 import dev.recourse.api.problem.Stop;
-import dev.recourse.api.problem.Trouble;
 import dev.recourse.core.order.Actor;
-import dev.recourse.core.order.Evidence;
 import dev.recourse.effects.port.FileStore;
-import dev.recourse.engine.EvidenceBook;
-import dev.recourse.engine.EvidenceBook.Piece;
 import dev.recourse.reads.EvidenceShelf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -35,21 +31,16 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping("/v1/evidence")
 @Tag(name = "evidence")
 class EvidenceDoors {
-  /** Each is held in memory while it is looked at: at most so many times ten megabytes. */
-  private static final int AT_ONCE = 8;
-
-  private static final Duration SOON = Duration.ofSeconds(2);
   private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
   private final FileStore files;
-  private final EvidenceBook book;
   private final EvidenceShelf shelf;
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final EvidenceDesk desk;
 
-  EvidenceDoors(FileStore files, EvidenceBook book, EvidenceShelf shelf) {
+  EvidenceDoors(FileStore files, EvidenceShelf shelf, EvidenceDesk desk) {
     this.files = files;
-    this.book = book;
     this.shelf = shelf;
+    this.desk = desk;
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -66,13 +57,8 @@ class EvidenceDoors {
                       schema = @Schema(implementation = EvidenceUpload.class))))
   ResponseEntity<EvidenceView> keep(Actor caller, MultipartHttpServletRequest sent)
       throws IOException {
-    if (!places.tryAcquire()) throw new Stop(new Trouble.Later(Code.TOO_MANY_REQUESTS, SOON));
-    try {
-      var kept = kept(caller, Upload.of(sent));
-      return ResponseEntity.created(URI.create("/v1/evidence/" + kept.id())).body(kept);
-    } finally {
-      places.release();
-    }
+    var kept = desk.keep(caller, () -> Upload.of(sent));
+    return ResponseEntity.created(URI.create("/v1/evidence/" + kept.id())).body(kept);
   }
 
   @GetMapping("/{id}")
@@ -91,21 +77,6 @@ class EvidenceDoors {
         .eTag(file.sha256())
         .headers(headers -> harmless(headers, id + "." + file.type().extension))
         .body(new StoredFile(files, file));
-  }
-
-  private EvidenceView kept(Actor caller, Upload upload) {
-    return switch (files.put(upload.content())) {
-      case FileStore.Full() -> throw Stop.with(Code.STORAGE_FULL);
-      case FileStore.Kept(var sha256) -> noted(caller, upload, sha256);
-    };
-  }
-
-  private EvidenceView noted(Actor caller, Upload upload, String sha256) {
-    var size = upload.content().length;
-    var kind = upload.form().kind().orElse(Evidence.Type.OTHER);
-    var description = upload.form().description().orElse("");
-    var id = book.note(caller, new Piece(sha256, upload.type(), size, kind, description));
-    return new EvidenceView(id, upload.type().code, size, sha256);
   }
 
   /** Whatever is in it, no browser runs it, guesses at it or shows it inside another page. */

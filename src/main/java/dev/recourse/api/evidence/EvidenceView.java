@@ -8,5 +8,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param id by which commands name it; the same file of the same caller and kind has the same
  * @param size in bytes
  */
-record EvidenceView(
+public record EvidenceView(
     String id, @JsonProperty("media_type") String mediaType, long size, String sha256) {}

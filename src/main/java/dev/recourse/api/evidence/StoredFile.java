@@ -7,11 +7,11 @@ import dev.recourse.reads.EvidenceShelf;
 import org.springframework.core.io.AbstractResource;
 
 /** A kept file as it is sent: opened only when somebody reads it. */
-final class StoredFile extends AbstractResource {
+public final class StoredFile extends AbstractResource {
   private final FileStore files;
   private final EvidenceShelf.File file;
 
-  StoredFile(FileStore files, EvidenceShelf.File file) {
+  public StoredFile(FileStore files, EvidenceShelf.File file) {
     this.files = files;
     this.file = file;
   }

@@ -9,21 +9,27 @@ import dev.recourse.api.problem.Stop;
 import dev.recourse.core.evidence.Look;
 import dev.recourse.core.evidence.Looking;
 import dev.recourse.core.evidence.MediaType;
+import dev.recourse.core.order.Evidence;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What was sent: one file that has been looked at and found fit, and what is said of it. */
 @SuppressWarnings("ArrayRecordComponent") // bytes as they came; nobody compares two
-record Upload(byte[] content, MediaType type, EvidenceForm form) {
+public record Upload(byte[] content, MediaType type, Evidence.Type kind, String description) {
   private static final String FILE = "file";
 
   static Upload of(MultipartHttpServletRequest sent) throws IOException {
     var form = form(sent);
-    var file = file(sent);
+    var kind = form.kind().orElse(Evidence.Type.OTHER);
+    return of(file(sent), kind, form.description().orElse(""));
+  }
+
+  public static Upload of(MultipartFile file, Evidence.Type kind, String description)
+      throws IOException {
     if (file.getSize() > Looking.MOST_BYTES) throw Stop.with(Code.PAYLOAD_TOO_LARGE);
     var content = file.getBytes();
-    return new Upload(content, type(content), form);
+    return new Upload(content, type(content), kind, description);
   }
 
   private static EvidenceForm form(MultipartHttpServletRequest sent) {

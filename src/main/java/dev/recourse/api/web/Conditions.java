@@ -29,7 +29,7 @@ public final class Conditions {
 
   /** By which a placing is compared with an earlier one of the same reference. */
   public static Hash body() {
-    return Hash.of(StrictBodies.said());
+    return Hash.of(Said.now());
   }
 
   /** A proxy that compresses weakens the tag on its way; the version in it stays the same. */
@@ -46,6 +46,6 @@ public final class Conditions {
     if (!KEY.matcher(said).matches())
       throw new Stop(Trouble.invalid("Idempotency-Key", "not_readable"));
     var door = call.address().method() + " " + call.address().path();
-    return Wish.Key.of(call.caller(), door, said, StrictBodies.said());
+    return Wish.Key.of(call.caller(), door, said, Said.now());
   }
 }

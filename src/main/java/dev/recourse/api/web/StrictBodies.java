@@ -11,23 +11,9 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
-import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Every record that a handler takes as its body is read here, strictly. What the body said, in one
- * form however it was written, stays with the request: a key is compared by it.
- */
+/** Every record that a handler takes as its body is read here, strictly. */
 final class StrictBodies implements HttpMessageConverter<Record> {
-  private static final String SAID = StrictBodies.class.getName();
-
-  /** What the present request's body said; an empty object where nothing was sent. */
-  static byte[] said() {
-    var said = attributes().getAttribute(SAID, RequestAttributes.SCOPE_REQUEST);
-    return said instanceof byte[] bytes ? bytes : keep(StrictJson.read(new byte[0]));
-  }
-
   static Record nothing(Class<? extends Record> type) {
     return bound(new byte[0], type);
   }
@@ -60,14 +46,8 @@ final class StrictBodies implements HttpMessageConverter<Record> {
 
   private static Record bound(byte[] body, Class<? extends Record> type) {
     var object = StrictJson.read(body);
-    keep(object);
+    Said.keep(object);
     return type == Body.class ? new Body(object) : Binder.bind(object, type);
-  }
-
-  private static byte[] keep(ObjectNode object) {
-    var said = StrictJson.canonical(object);
-    attributes().setAttribute(SAID, said, RequestAttributes.SCOPE_REQUEST);
-    return said;
   }
 
   private static byte[] bytes(HttpInputMessage message) throws IOException {
@@ -83,9 +63,5 @@ final class StrictBodies implements HttpMessageConverter<Record> {
   private static boolean isJson(@Nullable MediaType type) {
     if (type == null || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) return false;
     return type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset());
-  }
-
-  private static RequestAttributes attributes() {
-    return RequestContextHolder.currentRequestAttributes();
   }
 }

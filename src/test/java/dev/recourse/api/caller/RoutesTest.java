@@ -37,7 +37,6 @@ class RoutesTest {
   void only_known_places_ask_nobody_who_he_is() {
     assertThat(Routes.all().stream().filter(Route::open).map(route -> route.path().toString()))
         .containsExactlyInAnyOrder(
-            "/",
             "/problems",
             "/problems/{code}",
             "/actuator/health",

@@ -39,7 +39,6 @@ public record Gallery(
   public static Gallery in(String language) {
     var tongue = new Tongue(language.equals("ru"));
     var order = new SampleOrder(tongue);
-    var story = new SampleStory(tongue);
     var forms = new SampleForms(tongue);
     var lists = new SampleLists(tongue);
     var answers = new LinkedHashMap<String, Answer>();
@@ -52,11 +51,11 @@ public record Gallery(
         answers,
         lists.badges(),
         List.of(order.held(), order.back()),
-        story.timeline(),
-        story.ticket(),
+        order.timeline(),
+        order.ticket(),
         order.part(),
         order.sticky(),
-        story.items(),
+        order.items(),
         forms.checklist(),
         forms.proposals(),
         forms.banners(),

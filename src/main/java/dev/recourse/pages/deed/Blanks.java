@@ -1,0 +1,264 @@
+package dev.recourse.pages.deed;
+
+import module java.base;
+
+import dev.recourse.api.problem.Problem;
+import dev.recourse.api.view.PartView;
+import dev.recourse.pages.deed.Desk.Place;
+import dev.recourse.pages.look.Banner;
+import dev.recourse.pages.look.Choice;
+import dev.recourse.pages.look.Choices;
+import dev.recourse.pages.look.Field;
+import dev.recourse.pages.look.FormErrors;
+import dev.recourse.pages.look.Line;
+import dev.recourse.pages.look.Stepper;
+import dev.recourse.pages.look.UploadField;
+import dev.recourse.pages.order.Glance;
+import dev.recourse.words.Money;
+import dev.recourse.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** The blanks of a form as they are drawn: with what was filled in, and what is wrong with it. */
+public final class Blanks {
+  private static final int LONG = 5_000;
+  private static final String FILES = "image/jpeg,image/png,image/webp,application/pdf";
+
+  private final Place place;
+  private final Glance glance;
+  private final Words words;
+  private final MultiValueMap<String, String> said;
+  private final Optional<Problem> problem;
+
+  Blanks(
+      Place place, Glance glance, MultiValueMap<String, String> said, Optional<Problem> problem) {
+    this.place = place;
+    this.glance = glance;
+    this.words = glance.words();
+    this.said = said;
+    this.problem = problem;
+  }
+
+  /** One of them, as the template that draws it wants it. */
+  public sealed interface Drawn {
+    record OfField(Field field) implements Drawn {}
+
+    record OfChoices(Choices choices) implements Drawn {}
+
+    record OfUpload(UploadField upload) implements Drawn {}
+
+    record OfTicks(String legend, String name, List<Choice> ticks, @Nullable String error)
+        implements Drawn {}
+
+    record OfPieces(List<Stepper> steppers) implements Drawn {}
+  }
+
+  public List<Drawn> all() {
+    return place.deed().blanks().stream().flatMap(blank -> drawn(blank).stream()).toList();
+  }
+
+  /** What the sentences of the form may name. */
+  Map<String, Object> facts() {
+    var held = glance.purse().held();
+    var sum =
+        place.deed().of() == Deed.Of.PART ? part().map(p -> p.money().held()) : Optional.of(held);
+    var facts = new HashMap<String, Object>();
+    facts.put("n", glance.order().reference());
+    facts.put("sum", amount().or(() -> sum.filter(it -> it.amount() > 0).map(glance::money)));
+    facts.put("at", glance.next().map(Glance.Next::at));
+    return facts;
+  }
+
+  /** A sum that is accepted as it was seen. */
+  private Optional<Money> amount() {
+    return Optional.ofNullable(said.getFirst("amount"))
+        .filter(_ -> hasCarried("amount"))
+        .filter(it -> it.matches("[0-9]{1,15}"))
+        .map(it -> new Money(Long.parseLong(it), glance.currency()));
+  }
+
+  private boolean hasCarried(String name) {
+    return place.deed().blanks().stream()
+        .anyMatch(blank -> blank.kind() == Blank.Kind.CARRIED && blank.name().equals(name));
+  }
+
+  /** Hidden: a number that makes it count once, files that are kept, what is only carried along. */
+  Map<String, String> carried() {
+    var all = new LinkedHashMap<String, String>();
+    all.put("once", UUID.randomUUID().toString());
+    for (var blank : place.deed().blanks())
+      if (blank.kind() == Blank.Kind.CARRIED && said.getFirst(blank.name()) != null)
+        all.put(blank.name(), Objects.requireNonNull(said.getFirst(blank.name())));
+    return all;
+  }
+
+  /** Files that were kept although the form failed. */
+  public List<String> kept() {
+    return said.getOrDefault("evidence", List.of());
+  }
+
+  @Nullable FormErrors errors() {
+    var wrongs =
+        problem.stream()
+            .flatMap(it -> it.errors().stream())
+            .map(it ->
+                new FormErrors.Wrong(head(it.field()), label(head(it.field())) + it.message()))
+            .toList();
+    return wrongs.isEmpty() ? null : new FormErrors(wrongs);
+  }
+
+  /** What is not about one field stands above the form. */
+  List<Banner> banners() {
+    return problem.stream()
+        .filter(it -> it.errors().isEmpty())
+        .map(it -> Banner.wrong(Line.of(it.detail())))
+        .toList();
+  }
+
+  private String label(String field) {
+    var key = "field." + field;
+    return words.knows(key) ? words.say(key) + ": " : "";
+  }
+
+  private static String head(String path) {
+    return path.replaceFirst("[.\\[].*", "");
+  }
+
+  private @Nullable String error(Blank blank) {
+    return problem.stream()
+        .flatMap(it -> it.errors().stream())
+        .filter(it -> head(it.field()).equals(blank.name()))
+        .map(Problem.FieldProblem::message)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Optional<Drawn> drawn(Blank blank) {
+    return switch (blank.kind()) {
+      case LINE, CODE, SUM, WHOLE_NUMBER, DAYS, DAY, WORDS ->
+          Optional.of(new Drawn.OfField(field(blank)));
+      case ONE_OF -> Optional.of(new Drawn.OfChoices(choices(blank)));
+      case YES_OR_NO -> Optional.of(new Drawn.OfChoices(yesOrNo(blank)));
+      case ANY_OF -> Optional.of(ticks(blank));
+      case FILES -> Optional.of(new Drawn.OfUpload(upload(blank)));
+      case PIECES -> pieces().map(it -> it);
+      case CARRIED -> Optional.empty();
+    };
+  }
+
+  private Field field(Blank blank) {
+    var name = say("field.", blank);
+    var value = Objects.requireNonNullElse(said.getFirst(blank.name()), "");
+    var field =
+        blank.kind() == Blank.Kind.WORDS
+            ? Field.area(blank.name(), name, value, LONG)
+            : Field.text(blank.name(), name, value).as(kind(blank.kind()));
+    var hint = "field." + blank.name() + ".hint";
+    var hinted = words.knows(hint) ? field.hint(words.say(hint)) : field;
+    var needed = blank.needed() ? hinted.needed() : hinted;
+    return needed.failing(error(blank));
+  }
+
+  private static Field.Kind kind(Blank.Kind kind) {
+    return switch (kind) {
+      case CODE -> Field.Kind.CODE;
+      case SUM -> Field.Kind.SUM;
+      case WHOLE_NUMBER, DAYS -> Field.Kind.NUMBER;
+      case DAY -> Field.Kind.DATE;
+      case WORDS -> Field.Kind.AREA;
+      case LINE, ONE_OF, ANY_OF, YES_OR_NO, FILES, PIECES, CARRIED -> Field.Kind.TEXT;
+    };
+  }
+
+  /** The words for a blank: of this deed if it has its own. */
+  private String say(String stem, Blank blank) {
+    return words.sayFirst(
+        List.of(stem + place.deed().code() + "." + blank.name(), stem + blank.name()), facts());
+  }
+
+  private Choices choices(Blank blank) {
+    var chosen = Objects.requireNonNullElse(said.getFirst(blank.name()), "");
+    var choices =
+        possible(blank).stream()
+            .map(code -> choice(blank.codes().words(), code, code.equals(chosen)))
+            .toList();
+    return new Choices(blank.name(), say("field.", blank), true, false, choices, error(blank));
+  }
+
+  private Choice choice(String kind, String code, boolean chosen) {
+    var aside = "aside." + kind + "." + code;
+    return new Choice(
+        code,
+        words.say(kind + "." + code),
+        words.knows(aside) ? words.say(aside) : null,
+        null,
+        chosen);
+  }
+
+  /** Of the reasons a side's own, of the grounds the true ones. */
+  private List<String> possible(Blank blank) {
+    return new Possible(place, glance.reader()).of(blank);
+  }
+
+  private Choices yesOrNo(Blank blank) {
+    var chosen = said.getFirst(blank.name());
+    var choices =
+        Stream.of("false", "true")
+            .map(value -> {
+              var key = "field." + blank.name() + "." + value;
+              return new Choice(
+                  value, words.say(key), null, words.say(key + ".means"), value.equals(chosen));
+            })
+            .toList();
+    return new Choices(blank.name(), say("field.", blank), true, true, choices, error(blank));
+  }
+
+  private Drawn ticks(Blank blank) {
+    var chosen = said.getOrDefault(blank.name(), List.of());
+    var ticks =
+        blank.codes().codes().stream()
+            .map(code -> choice(blank.codes().words(), code, chosen.contains(code)))
+            .toList();
+    return new Drawn.OfTicks(say("field.", blank), blank.name(), ticks, error(blank));
+  }
+
+  private UploadField upload(Blank blank) {
+    var kind = blank.codes().codes().getFirst();
+    return new UploadField(
+        blank.field(),
+        words.say("field.file." + kind),
+        words.say("field.file.hint"),
+        FILES,
+        true,
+        error(blank));
+  }
+
+  private Optional<PartView> part() {
+    return glance.order().parts().stream()
+        .filter(part -> part.part() == place.number())
+        .findFirst();
+  }
+
+  /** A single piece has nothing to choose. */
+  private Optional<Drawn> pieces() {
+    var lines = part().map(PartView::lines).orElse(List.of());
+    var all = lines.stream().mapToInt(PartView.PieceView::quantity).sum();
+    if (all < 2) return Optional.empty();
+    return Optional.of(new Drawn.OfPieces(lines.stream().map(this::stepper).toList()));
+  }
+
+  private Stepper stepper(PartView.PieceView piece) {
+    var name = "pieces-" + piece.line();
+    var value = Objects.requireNonNullElse(said.getFirst(name), "");
+    var count = value.matches("[0-9]{1,7}") ? Integer.parseInt(value) : piece.quantity();
+    return new Stepper(
+        name,
+        glance.order().lines().get(piece.line() - 1).title(),
+        null,
+        count,
+        0,
+        piece.quantity(),
+        words.say("field.pieces.of", Map.of("count", piece.quantity())),
+        null);
+  }
+}

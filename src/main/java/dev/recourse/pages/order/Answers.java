@@ -1,0 +1,213 @@
+package dev.recourse.pages.order;
+
+import module java.base;
+
+import dev.recourse.api.view.CancellationView;
+import dev.recourse.api.view.DeadlineView;
+import dev.recourse.api.view.DecisionView;
+import dev.recourse.api.view.DisputeView;
+import dev.recourse.api.view.PartView;
+import dev.recourse.api.view.RefundView;
+import dev.recourse.api.view.ShipmentView;
+import dev.recourse.pages.look.Answer;
+import dev.recourse.pages.look.Left;
+import dev.recourse.pages.look.Line;
+import dev.recourse.pages.look.Sum;
+import dev.recourse.pages.look.Tone;
+import dev.recourse.pages.look.When;
+import dev.recourse.words.Money;
+
+/**
+ * The card that answers: what the state is, what comes next and until when, how much money it is
+ * about, what silence does, what can be done. The sentence is the most special one that the
+ * catalogue has for the codes of this order and its reader.
+ */
+final class Answers {
+  private final Glance glance;
+  private final Acts acts;
+
+  Answers(Glance glance) {
+    this.glance = glance;
+    this.acts = new Acts(glance);
+  }
+
+  Answer card() {
+    var bar = new Bars(glance).bar();
+    return new Answer(
+        new Badges(glance).all(),
+        sum(),
+        headline(),
+        under().orElse(null),
+        bar.orElse(null),
+        sentences(),
+        List.of(),
+        acts.buttons(),
+        null,
+        acts.unavailable());
+  }
+
+  private Line headline() {
+    var said = say("answer.");
+    return glance
+        .next()
+        .map(next -> Line.of(said).with(new When(next.at(), glance.words().near(next.at()))))
+        .orElseGet(() -> Line.of(said));
+  }
+
+  /** The absolute moment, with how long still. */
+  private Optional<Line> under() {
+    return glance
+        .next()
+        .map(next -> {
+          var words = glance.words();
+          var left = words.span(glance.left(next.at()));
+          var said = words.say("page.until", Map.of("left", left, "at", next.at()));
+          return Line.of(said)
+              .with(new Left(next.at(), left))
+              .with(new When(next.at(), words.moment(next.at())));
+        });
+  }
+
+  /** What silence does; and whether the reader has to do anything. */
+  private List<Line> sentences() {
+    var all = new ArrayList<Line>();
+    all.add(Line.of(say("silence.")));
+    if (glance.next().isPresent() && !glance.waitingFor().equals(glance.role()))
+      all.add(Line.of(glance.words().say("page.nothing_to_do")));
+    return all;
+  }
+
+  /** Keys from the most special to the most general; each exists with and without the reader. */
+  private String say(String stem) {
+    var keys = new ArrayList<String>();
+    for (var special : specials()) {
+      keys.add(stem + special + "." + glance.role());
+      keys.add(stem + special);
+    }
+    return glance.words().sayFirst(keys, facts());
+  }
+
+  /** What this order is in, by its codes: the dispute, the proof, the clock, the end, the state. */
+  private List<String> specials() {
+    var status = glance.status();
+    var part = glance.part();
+    var codes = new ArrayList<String>();
+    part.map(PartView::dispute).map(DisputeView::state).ifPresent(it -> codes.add("dispute." + it));
+    part.map(PartView::shipment)
+        .map(ShipmentView::verdict)
+        .ifPresent(it -> codes.add(status + "." + it));
+    glance.flags().forEach(flag -> codes.add(status + "." + flag));
+    glance.deadline().map(DeadlineView::kind).ifPresent(it -> codes.add(status + "." + it));
+    part.map(PartView::cancellation)
+        .map(CancellationView::state)
+        .ifPresent(it -> codes.add(status + "." + it));
+    refund().map(RefundView::state).ifPresent(it -> codes.add(status + ".refund." + it));
+    part.map(PartView::closeReason).ifPresent(it -> codes.add(status + "." + it));
+    Optional.ofNullable(glance.order().closeReason()).ifPresent(it -> codes.add(status + "." + it));
+    codes.add(status);
+    return codes;
+  }
+
+  private Map<String, Object> facts() {
+    var facts = new HashMap<String, Object>();
+    var at = glance.next().map(Glance.Next::at);
+    facts.put("at", at);
+    facts.put("left", at.map(it -> glance.words().span(glance.left(it))));
+    facts.put("sum", relevant());
+    facts.put("method", method());
+    facts.put("outlook", glance.outlook());
+    facts.put("days", period("payment_window"));
+    facts.put("ended", glance.part().map(PartView::endedAt).or(this::ended));
+    facts.put("reason", reason());
+    facts.put("wished", glance.part().map(PartView::dispute).map(this::wish));
+    facts.put(
+        "decided",
+        glance.part().map(PartView::dispute).map(DisputeView::decision).map(this::outcome));
+    return facts;
+  }
+
+  private Optional<Instant> ended() {
+    return glance.order().parts().stream()
+        .map(PartView::endedAt)
+        .filter(Objects::nonNull)
+        .max(Instant::compareTo);
+  }
+
+  private String wish(DisputeView dispute) {
+    return glance.sum(dispute.sum());
+  }
+
+  private String outcome(DecisionView decision) {
+    return glance.words().say("outcome." + decision.outcome());
+  }
+
+  private Optional<String> reason() {
+    return glance
+        .part()
+        .map(PartView::closeReason)
+        .or(() -> Optional.ofNullable(glance.order().closeReason()))
+        .map(code -> glance.words().say("close_reason." + code));
+  }
+
+  private Duration period(String clock) {
+    return Duration.between(
+        glance.order().placedAt(),
+        glance.order().deadlines().stream()
+            .filter(it -> it.kind().equals(clock) && it.at() != null)
+            .map(DeadlineView::at)
+            .findFirst()
+            .orElse(glance.order().placedAt()));
+  }
+
+  /** The refund that is under way, or the last one. */
+  private Optional<RefundView> refund() {
+    var number = glance.part().map(PartView::part);
+    var own =
+        glance.order().refunds().stream()
+            .filter(refund -> number.map(it -> it == refund.part()).orElse(true))
+            .toList();
+    return own.stream()
+        .filter(refund -> refund.succeededAt() == null)
+        .findFirst()
+        .or(() -> own.isEmpty() ? Optional.empty() : Optional.of(own.getLast()));
+  }
+
+  private Optional<String> method() {
+    return glance.order().payments().stream()
+        .map(payment -> payment.method().label())
+        .filter(Objects::nonNull)
+        .reduce((_, last) -> last);
+  }
+
+  /** The sum that matters now: to pay, held, on its way back, returned, paid out. */
+  private Sum sum() {
+    var purse = glance.purse();
+    var places = new LinkedHashMap<String, Long>();
+    places.put("due", glance.due().amount());
+    places.put("refunding", purse.refunding().amount());
+    places.put("held", purse.held().amount());
+    places.put("refunded", purse.refunded().amount());
+    places.put("paid_out", purse.paidOut().amount());
+    var place =
+        places.entrySet().stream()
+            .filter(it -> it.getValue() > 0)
+            .map(Map.Entry::getKey)
+            .findFirst();
+    var words = glance.words();
+    return new Sum(words.say("page.sum." + place.orElse("charged")), words.money(relevant()));
+  }
+
+  private Money relevant() {
+    var purse = glance.purse();
+    return Stream.of(
+            glance.due(), purse.refunding(), purse.held(), purse.refunded(), purse.paidOut())
+        .filter(sum -> sum.amount() > 0)
+        .findFirst()
+        .map(glance::money)
+        .orElseGet(() -> new Money(0, glance.currency()));
+  }
+
+  Tone tone() {
+    return glance.waitingFor().equals(glance.role()) ? Tone.WAIT : Tone.MOVE;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.recourse.pages.visit;
+
+import module java.base;
+
+import dev.recourse.core.order.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Lets in whom the table of pages names; shows the others to the sign-in, or says no. */
+@Component
+public class Porter
+    implements AuthorizationManager<RequestAuthorizationContext>,
+        AuthenticationEntryPoint,
+        AccessDeniedHandler {
+  /** Where a refused request goes on to its page of words. */
+  static final String REFUSED = "/refused";
+
+  @Override
+  public AuthorizationResult authorize(
+      Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext call) {
+    var request = call.getRequest();
+    var route = PageRoutes.of(request.getMethod(), request.getRequestURI());
+    return new AuthorizationDecision(
+        route.filter(known -> known.open() || mayOpen(known.roles(), caller.get())).isPresent());
+  }
+
+  /** A page is asked for again after the sign-in; a form has to be sent again by hand. */
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    var next = request.getMethod().equals("GET") ? request.getRequestURI() : "/";
+    response.setStatus(HttpStatus.SEE_OTHER.value());
+    response.setHeader(
+        "Location", "/sign-in?next=" + UriUtils.encodeQueryParam(next, StandardCharsets.UTF_8));
+  }
+
+  /** Signed in as somebody else, or a form that does not come from our page. */
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+      throws IOException {
+    if (!response.isCommitted()) response.sendError(HttpStatus.FORBIDDEN.value());
+  }
+
+  private static boolean mayOpen(
+      Set<dev.recourse.core.order.Role> roles, @Nullable Authentication caller) {
+    return caller != null
+        && caller.getPrincipal() instanceof Actor actor
+        && roles.contains(actor.role());
+  }
+}

@@ -1,0 +1,93 @@
+package dev.recourse.pages.visit;
+
+import module java.base;
+
+import dev.recourse.core.order.Actor;
+import dev.recourse.words.Language;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Who visits. The language is what he chose last ({@code ?language=ru} on any page, kept in a
+ * cookie), else what his browser asks for.
+ */
+public final class Visitors implements HandlerMethodArgumentResolver {
+  private static final String LANGUAGE = "language";
+  private static final Duration KEPT = Duration.ofDays(365);
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Visitor.class;
+  }
+
+  @Override
+  public Visitor resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer model,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    var answer = request.getNativeResponse(HttpServletResponse.class);
+    return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)), answer);
+  }
+
+  /** The language that is asked for in the address is kept for the pages to come. */
+  public static Visitor of(HttpServletRequest request, @Nullable HttpServletResponse answer) {
+    var chosen = language(request.getParameter(LANGUAGE));
+    if (answer != null) chosen.ifPresent(it -> keep(it, request, answer));
+    var language = chosen.or(() -> kept(request)).orElseGet(() -> wanted(request));
+    return new Visitor(who(request), language, request.getRequestURI(), token(request));
+  }
+
+  private static Optional<Actor> who(HttpServletRequest request) {
+    return request.getUserPrincipal() instanceof Authentication known
+            && known.getPrincipal() instanceof Actor actor
+        ? Optional.of(actor)
+        : Optional.empty();
+  }
+
+  private static Visitor.Token token(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? new Visitor.Token(token.getParameterName(), token.getToken())
+        : new Visitor.Token("_csrf", "");
+  }
+
+  private static Language wanted(HttpServletRequest request) {
+    return Language.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  private static Optional<Language> kept(HttpServletRequest request) {
+    return Stream.ofNullable(request.getCookies())
+        .flatMap(Stream::of)
+        .filter(cookie -> cookie.getName().equals(LANGUAGE))
+        .map(Cookie::getValue)
+        .flatMap(tag -> language(tag).stream())
+        .findFirst();
+  }
+
+  private static Optional<Language> language(@Nullable String tag) {
+    return Stream.of(Language.values()).filter(known -> known.tag().equals(tag)).findFirst();
+  }
+
+  private static void keep(Language chosen, HttpServletRequest request, HttpServletResponse to) {
+    var cookie =
+        ResponseCookie.from(LANGUAGE, chosen.tag())
+            .path("/")
+            .maxAge(KEPT)
+            .sameSite("Lax")
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .build();
+    to.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+}
