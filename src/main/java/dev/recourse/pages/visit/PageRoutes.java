@@ -26,6 +26,13 @@ public final class PageRoutes {
       get("/components",                          ANYBODY),
 
       get("/orders",                              BUYER, SELLER, OPERATOR),
+      get("/orders.csv",                          SELLER),
+      get("/todo",                                SELLER),
+      get("/money",                               SELLER),
+      get("/tracking",                            PARTIES),
+      get("/tasks",                               OPERATOR),
+      get(ORDER + "/inside",                      OPERATOR),
+      get(ORDER + "/parts/{n}/answer",            SELLER),
       get(ORDER,                                  READERS),
       get(ORDER + "/news",                        READERS),
       get(ORDER + "/evidence/{file}",             READERS),
