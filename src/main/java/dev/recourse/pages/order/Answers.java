@@ -46,7 +46,7 @@ final class Answers {
         acts.unavailable());
   }
 
-  private Line headline() {
+  Line headline() {
     var said = say("answer.");
     return glance
         .next()
