@@ -6,10 +6,10 @@ import dev.recourse.core.order.Role;
 import dev.recourse.pages.Framing;
 import dev.recourse.pages.Sheet;
 import dev.recourse.pages.Templates;
+import dev.recourse.pages.list.OrdersOf;
 import dev.recourse.pages.look.Width;
 import dev.recourse.pages.order.Glance;
 import dev.recourse.pages.order.OrderDoor;
-import dev.recourse.pages.order.OrdersPage;
 import dev.recourse.pages.visit.Visitor;
 import dev.recourse.reads.Cursor;
 import dev.recourse.reads.OrderList;
@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
 
 /** A buyer's orders: what waits for him first. */
 @Component
-class BuyerOrders implements OrdersPage {
+class BuyerOrders implements OrdersOf {
   /** Nobody looks through more at once; older ones are one link away. */
   private static final int READ = 200;
 
