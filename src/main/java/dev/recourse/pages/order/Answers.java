@@ -22,16 +22,16 @@ import dev.recourse.words.Money;
  * about, what silence does, what can be done. The sentence is the most special one that the
  * catalogue has for the codes of this order and its reader.
  */
-final class Answers {
+public final class Answers {
   private final Glance glance;
   private final Acts acts;
 
-  Answers(Glance glance) {
+  public Answers(Glance glance) {
     this.glance = glance;
     this.acts = new Acts(glance);
   }
 
-  Answer card() {
+  public Answer card() {
     var bar = new Bars(glance).bar();
     return new Answer(
         new Badges(glance).all(),

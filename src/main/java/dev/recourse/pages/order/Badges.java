@@ -13,7 +13,7 @@ import dev.recourse.pages.look.Tone;
  * The state in a word: the status, and beside it a fact that changes what to do. Which of them has
  * which colour is data; its tone is the same for every reader.
  */
-final class Badges {
+public final class Badges {
   // spotless:off
   private static final Map<String, Look> LOOKS = Map.ofEntries(
       Map.entry("status.awaiting_payment",         new Look(Icon.CLOCK,  Tone.WAIT)),
@@ -41,11 +41,11 @@ final class Badges {
 
   private final Glance glance;
 
-  Badges(Glance glance) {
+  public Badges(Glance glance) {
     this.glance = glance;
   }
 
-  List<Badge> all() {
+  public List<Badge> all() {
     var all = new ArrayList<Badge>();
     all.add(status());
     FLAGS.stream()
@@ -57,7 +57,7 @@ final class Badges {
   }
 
   /** How the money of a closed order is, or a shipment that nobody has confirmed, shows in it. */
-  Badge status() {
+  public Badge status() {
     var special = Stream.of(money(), unconfirmed()).flatMap(Optional::stream);
     var general = "status." + glance.status();
     return Stream.concat(special.map(it -> general + "." + it), Stream.of(general))
