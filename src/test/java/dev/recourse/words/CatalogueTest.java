@@ -21,7 +21,7 @@ class CatalogueTest {
   /** Latin that a Russian reader knows: names of things, headers, and what the facts say. */
   private static final Set<String> KNOWN_LATIN =
       Set.of(
-          ("EUR UTC K M QD LY CN API JSON PDF JPEG PNG WebP Recourse README md curl PT H T Z"
+          ("EUR UTC K M QD LY CN CSV API JSON PDF JPEG PNG WebP Recourse README md curl PT H T Z"
                   + " Idempotency Key Authorization Allow Retry After Request Id English RR RU")
               .split(" "));
 

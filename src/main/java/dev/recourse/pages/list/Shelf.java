@@ -6,11 +6,13 @@ import dev.recourse.api.Installation;
 import dev.recourse.api.view.OrderView;
 import dev.recourse.api.view.Sight;
 import dev.recourse.core.order.Actor;
+import dev.recourse.core.order.OrderId;
 import dev.recourse.pages.order.Glance;
 import dev.recourse.pages.visit.Visitor;
 import dev.recourse.reads.Cursor;
 import dev.recourse.reads.OrderList;
 import dev.recourse.reads.OrderList.Filter;
+import dev.recourse.reads.Orders;
 import dev.recourse.reads.Page;
 import dev.recourse.reads.Seen;
 import org.slf4j.Logger;
@@ -30,10 +32,12 @@ public final class Shelf {
   private static final int AT_ONCE = 200;
 
   private final OrderList orders;
+  private final Orders single;
   private final Installation installation;
 
-  Shelf(OrderList orders, Installation installation) {
+  Shelf(OrderList orders, Orders single, Installation installation) {
     this.orders = orders;
+    this.single = single;
     this.installation = installation;
   }
 
@@ -42,6 +46,10 @@ public final class Shelf {
 
   public Page<Seen> page(Actor reader, Filter filter, int limit, Optional<Cursor> from) {
     return orders.page(reader, filter, limit, from);
+  }
+
+  public Optional<Seen> one(OrderId id, Actor reader) {
+    return single.byId(id, reader);
   }
 
   /** At most so many, however many pages that takes. */
