@@ -118,7 +118,8 @@ public class OrderDoor {
     return words -> said.stream().map(key -> Banner.done(Line.of(words.say(key)))).toList();
   }
 
-  private Beside beside(Seen seen, Actor reader) {
+  /** What its page is made of beside the order itself. */
+  public Beside beside(Seen seen, Actor reader) {
     var events =
         timeline
             .ofOrder(seen.id(), reader, EVENTS, Cursor.of(0L))

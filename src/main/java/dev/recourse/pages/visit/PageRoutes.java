@@ -14,6 +14,7 @@ public final class PageRoutes {
   private static final Role[] PARTIES = {BUYER, SELLER};
   private static final Role[] READERS = {BUYER, SELLER, MEDIATOR, OPERATOR};
   private static final String ORDER = "/orders/{id}";
+  private static final String CASE = "/cases/{id}/{n}";
 
   // spotless:off
   private static final List<Route> ALL = List.of(
@@ -42,6 +43,18 @@ public final class PageRoutes {
       get(ORDER + "/{kind}/{n}/{deed}",           READERS),
       post(ORDER + "/{kind}/{n}/{deed}",          READERS),
 
+      get("/cases",                               MEDIATOR, OPERATOR),
+      get("/cases/untaken",                       MEDIATOR, OPERATOR),
+      get(CASE,                                   MEDIATOR, OPERATOR),
+      post(CASE,                                  MEDIATOR),
+      post(CASE + "/take",                        MEDIATOR),
+      post(CASE + "/release",                     MEDIATOR),
+      post(CASE + "/preview",                     MEDIATOR),
+      post(CASE + "/decide",                      MEDIATOR),
+
+      get("/l/{token}",                           ANYBODY),
+
+      get("/sandbox/mails",                       ANYBODY),
       post("/sandbox/clock",                      READERS));
   // spotless:on
 
