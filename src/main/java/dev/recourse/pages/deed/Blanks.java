@@ -14,6 +14,7 @@ import dev.recourse.pages.look.Line;
 import dev.recourse.pages.look.Stepper;
 import dev.recourse.pages.look.UploadField;
 import dev.recourse.pages.order.Glance;
+import dev.recourse.pages.seller.Carriers;
 import dev.recourse.words.Money;
 import dev.recourse.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -152,11 +153,18 @@ public final class Blanks {
     var field =
         blank.kind() == Blank.Kind.WORDS
             ? Field.area(blank.name(), name, value, LONG)
-            : Field.text(blank.name(), name, value).as(kind(blank.kind()));
+            : line(blank, name, value);
     var hint = "field." + blank.name() + ".hint";
     var hinted = words.knows(hint) ? field.hint(words.say(hint)) : field;
     var needed = blank.needed() ? hinted.needed() : hinted;
     return needed.failing(error(blank));
+  }
+
+  /** A tracking number is read while it is typed; of carriers the usual ones are proposed. */
+  private Field line(Blank blank, String name, String value) {
+    var field = Field.text(blank.name(), name, value).as(kind(blank.kind()));
+    if (blank.kind() == Blank.Kind.CODE) return field.read(Carriers.READING);
+    return blank.name().equals("carrier") ? field.suggesting(Carriers.usual()) : field;
   }
 
   private static Field.Kind kind(Blank.Kind kind) {

@@ -93,9 +93,19 @@ final class DeedForms {
             .about(strip(glance))
             .carrying(blanks.carried())
             .failing(blanks.errors());
-    var hint = "deed." + code + ".hint";
+    var hint = hint(place, glance);
     var hinted = words.knows(hint) ? step.hint(Line.of(words.say(hint, blanks.facts()))) : step;
     return place.deed().takesFiles() ? hinted.withFiles() : hinted;
+  }
+
+  /** What is to be known before it is sent; in some states more than in others. */
+  private static String hint(Place place, Glance glance) {
+    var general = "deed." + place.deed().code() + ".hint";
+    var part =
+        glance.order().parts().stream().filter(it -> it.part() == place.number()).findFirst();
+    return part.map(it -> general + "." + it.status())
+        .filter(glance.words()::knows)
+        .orElse(general);
   }
 
   private static OrderStrip strip(Glance glance) {
