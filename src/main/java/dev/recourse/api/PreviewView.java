@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy until when the seller can answer; null where nobody is asked
  * @param dueBy by when the money is back if nobody answers
  */
-record PreviewView(
+public record PreviewView(
     List<LinePreview> lines,
     MoneyView amount,
     List<RefundPreview> refunds,
@@ -21,8 +21,8 @@ record PreviewView(
     @JsonProperty("due_by") @Nullable Instant dueBy) {
 
   /** So many pieces of a line. */
-  record LinePreview(int line, int quantity) {}
+  public record LinePreview(int line, int quantity) {}
 
   /** What would go back to one payment. */
-  record RefundPreview(int payment, MethodView method, MoneyView amount) {}
+  public record RefundPreview(int payment, MethodView method, MoneyView amount) {}
 }

@@ -16,6 +16,7 @@ final class Samples {
           Map.entry("n", "7K3M-92QD"),
           Map.entry("by", Instant.parse("2026-12-13T11:05:00Z")),
           Map.entry("left", Duration.ofDays(3)),
+          Map.entry("term", Duration.ofDays(14)),
           Map.entry("window", Duration.ofDays(14)),
           Map.entry("min", 1),
           Map.entry("max", 200),

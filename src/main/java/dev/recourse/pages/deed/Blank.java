@@ -11,10 +11,10 @@ import dev.recourse.words.Codes;
  * @param kind what one can fill in
  * @param codes of a choice: the kind of words, and what can be chosen
  */
-record Blank(String name, Kind kind, boolean needed, Choosing codes) {
+public record Blank(String name, Kind kind, boolean needed, Choosing codes) {
   private static final Choosing NONE = new Choosing("", List.of());
 
-  enum Kind {
+  public enum Kind {
     /** One line. */
     LINE,
     /** A number to compare letter by letter. */
@@ -42,7 +42,7 @@ record Blank(String name, Kind kind, boolean needed, Choosing codes) {
   }
 
   /** The kind of words that name the codes, and the codes. */
-  record Choosing(String words, List<String> codes) {
+  public record Choosing(String words, List<String> codes) {
     static Choosing of(Class<? extends Enum<?>> type) {
       return new Choosing(
           Codes.kind(type), Stream.of(type.getEnumConstants()).map(Codes::of).toList());

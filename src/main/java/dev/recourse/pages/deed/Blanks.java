@@ -31,7 +31,7 @@ public final class Blanks {
   private final MultiValueMap<String, String> said;
   private final Optional<Problem> problem;
 
-  Blanks(
+  public Blanks(
       Place place, Glance glance, MultiValueMap<String, String> said, Optional<Problem> problem) {
     this.place = place;
     this.glance = glance;
@@ -56,6 +56,14 @@ public final class Blanks {
 
   public List<Drawn> all() {
     return place.deed().blanks().stream().flatMap(blank -> drawn(blank).stream()).toList();
+  }
+
+  /** The one of that name, where the form has it. */
+  public Optional<Drawn> one(String name) {
+    return place.deed().blanks().stream()
+        .filter(blank -> blank.name().equals(name))
+        .flatMap(blank -> drawn(blank).stream())
+        .findFirst();
   }
 
   /** What the sentences of the form may name. */

@@ -15,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param of what its number in the address counts
  * @param blanks what its form asks for; without any a press of the button is enough
  */
-record Deed(String code, Of of, List<Blank> blanks, Function<Filled, Command> command) {
+public record Deed(String code, Of of, List<Blank> blanks, Function<Filled, Command> command) {
 
-  enum Of {
+  public enum Of {
     ORDER,
     PART,
     OFFER,
@@ -30,7 +30,8 @@ record Deed(String code, Of of, List<Blank> blanks, Function<Filled, Command> co
   }
 
   /** A form as it came: by whom, of which number, in the contract's terms, and its files. */
-  record Filled(Role by, int number, ObjectNode body, Function<List<String>, Set<Evidence>> files) {
+  public record Filled(
+      Role by, int number, ObjectNode body, Function<List<String>, Set<Evidence>> files) {
     <R extends Record> R as(Class<R> form) {
       return Binder.bind(body, form);
     }

@@ -108,7 +108,7 @@ final class DeedForms {
         .orElse(general);
   }
 
-  private static OrderStrip strip(Glance glance) {
+  static OrderStrip strip(Glance glance) {
     var goods =
         glance.order().lines().stream().map(line -> line.title()).collect(Collectors.joining(", "));
     return new OrderStrip(

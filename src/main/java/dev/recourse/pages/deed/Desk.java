@@ -9,17 +9,20 @@ import dev.recourse.api.evidence.Upload;
 import dev.recourse.api.web.Call;
 import dev.recourse.api.web.Said;
 import dev.recourse.core.order.Actor;
+import dev.recourse.core.order.Command;
 import dev.recourse.core.order.Evidence;
+import dev.recourse.engine.Answer;
 import dev.recourse.pages.visit.Visitor;
 import dev.recourse.reads.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Where a filled form is handed in: its files are kept first, then its command is brought. */
 @Component
-final class Desk {
+public final class Desk {
   private static final String ONCE = "once";
 
   private final Counter counter;
@@ -33,7 +36,16 @@ final class Desk {
   }
 
   /** A deed of an order, of which number; the number of an order's own is 0. */
-  record Place(Deed deed, Seen seen, int number) {}
+  public record Place(Deed deed, Seen seen, int number) {
+    Currency currency() {
+      return seen.order().placed().currency();
+    }
+
+    /** Another deed at the same place. */
+    public Place with(Deed other) {
+      return new Place(other, seen, number);
+    }
+  }
 
   /** What was filled in, with the ids of the files that are kept by now. */
   MultiValueMap<String, String> keep(
@@ -55,14 +67,20 @@ final class Desk {
   }
 
   /** Counts once, however often the same form is sent. */
-  void bring(Place place, Visitor visitor, MultiValueMap<String, String> said) {
-    var currency = place.seen().order().placed().currency();
-    var body = Taking.of(place.deed(), said, currency);
+  Answer.Done bring(Place place, Visitor visitor, MultiValueMap<String, String> said) {
+    var body = Taking.of(place.deed(), said, place.currency());
     Said.keep(body);
-    var filled =
-        new Deed.Filled(
-            visitor.role(), place.number(), body, ids -> evidence.of(visitor.actor(), ids));
-    counter.done(call(place, visitor, said), place.deed().command().apply(filled));
+    return counter.done(call(place, visitor, said), command(place, visitor, body));
+  }
+
+  /** The command that a form means, or all that is wrong with it. */
+  Command command(Place place, Visitor visitor, ObjectNode body) {
+    return place
+        .deed()
+        .command()
+        .apply(
+            new Deed.Filled(
+                visitor.role(), place.number(), body, ids -> evidence.of(visitor.actor(), ids)));
   }
 
   private static Call call(Place place, Visitor visitor, MultiValueMap<String, String> said) {

@@ -14,11 +14,11 @@ import dev.recourse.pages.deed.Desk.Place;
 import dev.recourse.words.Codes;
 
 /** Which codes a reader can choose: asked of the rules, on a copy. */
-final class Possible {
+public final class Possible {
   private final Place place;
   private final Role reader;
 
-  Possible(Place place, Role reader) {
+  public Possible(Place place, Role reader) {
     this.place = place;
     this.reader = reader;
   }
@@ -46,6 +46,20 @@ final class Possible {
     var wanted = code(Wish.class, wish);
     return Stream.of(Ground.values())
         .anyMatch(ground -> ground.fits(wanted) && mayOpen(ground, wanted));
+  }
+
+  /** Of a dispute on that ground: what can be wished. */
+  public List<String> wishesFor(String ground) {
+    var wanted = code(Ground.class, ground);
+    return Stream.of(Wish.values())
+        .filter(wish -> wanted.fits(wish) && mayOpen(wanted, wish))
+        .map(Codes::of)
+        .toList();
+  }
+
+  /** The grounds that are true now. */
+  public List<String> grounds() {
+    return Stream.of(Ground.values()).map(Codes::of).filter(this::isTrue).toList();
   }
 
   private boolean mayOpen(Ground ground, Wish wish) {

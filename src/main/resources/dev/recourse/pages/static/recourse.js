@@ -127,12 +127,12 @@
     all("textarea", form).forEach((it) => sessionStorage.setItem("sent " + draft(it), "1"));
     if (!files.length) return;
     event.preventDefault();
-    upload(form, files[0].closest(".upload").querySelector("progress"));
+    upload(form, files[0].closest(".upload").querySelector("progress"), event.submitter);
   });
   addEventListener("pageshow", () => all("form[data-busy]").forEach(idle));
 
   // Files go with a progress; where that fails, the plain form goes.
-  const upload = (form, progress) => {
+  const upload = (form, progress, by) => {
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
     progress.hidden = false;
@@ -153,7 +153,7 @@
       prepare();
     };
     request.onerror = () => form.submit();
-    request.send(new FormData(form));
+    request.send(new FormData(form, by));
   };
 
   // What was typed stays in this window until it is sent.
