@@ -3,11 +3,12 @@ package dev.recourse.sandbox;
 import module java.base;
 import module java.sql;
 
+import dev.recourse.effects.port.KeptMails;
 import dev.recourse.effects.port.Mailbox;
 import dev.recourse.effects.port.Outcome;
 
 /** Keeps what would have gone out. */
-public final class SandboxMailbox implements Mailbox {
+public final class SandboxMailbox implements Mailbox, KeptMails {
   private static final String KEEP =
       """
       insert into sandbox.mails
@@ -66,6 +67,14 @@ public final class SandboxMailbox implements Mailbox {
             "html", mail.content().html(),
             "at", Books.at(now)));
     return new Outcome.Done<>(now);
+  }
+
+  @Override
+  public List<KeptMails.Kept> newest(String order, String to, int limit) {
+    return listed(new Wanted(to, order, Long.MAX_VALUE, limit)).stream()
+        .map(Map.Entry::getValue)
+        .map(it -> new KeptMails.Kept(it.number, it.to, it.order, it.subject, it.text, it.at))
+        .toList();
   }
 
   /** Newest first, each with its number. */

@@ -2,7 +2,7 @@ package dev.recourse.pages.visit;
 
 import module java.base;
 
-import dev.recourse.core.order.Actor;
+import dev.recourse.core.order.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,9 @@ public class Porter
     var request = call.getRequest();
     var route = PageRoutes.of(request.getMethod(), request.getRequestURI());
     return new AuthorizationDecision(
-        route.filter(known -> known.open() || mayOpen(known.roles(), caller.get())).isPresent());
+        route
+            .filter(known -> known.open() || mayOpen(known.roles(), caller.get(), request))
+            .isPresent());
   }
 
   /** A page is asked for again after the sign-in; a form has to be sent again by hand. */
@@ -42,24 +44,35 @@ public class Porter
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
-    var next = request.getMethod().equals("GET") ? request.getRequestURI() : "/";
+    showSignIn(request, response, "/");
+  }
+
+  private static void showSignIn(
+      HttpServletRequest request, HttpServletResponse response, String afterForm) {
+    var next = request.getMethod().equals("GET") ? request.getRequestURI() : afterForm;
     response.setStatus(HttpStatus.SEE_OTHER.value());
     response.setHeader(
         "Location", "/sign-in?next=" + UriUtils.encodeQueryParam(next, StandardCharsets.UTF_8));
   }
 
-  /** Signed in as somebody else, or a form that does not come from our page. */
+  /**
+   * Signed in as somebody else, or a form that does not come from our page. Who came by a link from
+   * a mail has not signed in yet.
+   */
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
-    if (!response.isCommitted()) response.sendError(HttpStatus.FORBIDDEN.value());
+    if (response.isCommitted()) return;
+    if (request.getUserPrincipal() instanceof SignedIn reader && reader.isLimited())
+      showSignIn(request, response, reader.page());
+    else response.sendError(HttpStatus.FORBIDDEN.value());
   }
 
   private static boolean mayOpen(
-      Set<dev.recourse.core.order.Role> roles, @Nullable Authentication caller) {
-    return caller != null
-        && caller.getPrincipal() instanceof Actor actor
-        && roles.contains(actor.role());
+      Set<Role> roles, @Nullable Authentication caller, HttpServletRequest request) {
+    return caller instanceof SignedIn known
+        && roles.contains(known.getPrincipal().role())
+        && known.mayOpen(request.getMethod(), request.getRequestURI());
   }
 }
