@@ -38,6 +38,14 @@ public final class PageRoutes {
       get(ORDER + "/news",                        READERS),
       get(ORDER + "/evidence/{file}",             READERS),
 
+      get(ORDER + "/start_payment",               BUYER),
+      post(ORDER + "/start_payment",              BUYER),
+      get(ORDER + "/sandbox_bank",                BUYER),
+      get(ORDER + "/payment",                     BUYER),
+      get(ORDER + "/re_add_to_cart",              BUYER),
+      post(ORDER + "/re_add_to_cart",             BUYER),
+      get(ORDER + "/parts/{n}/requested",         BUYER),
+
       get(ORDER + "/{deed}",                      READERS),
       post(ORDER + "/{deed}",                     READERS),
       get(ORDER + "/{kind}/{n}/{deed}",           READERS),
