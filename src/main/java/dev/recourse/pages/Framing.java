@@ -117,14 +117,14 @@ public final class Framing {
 
   private static SandboxBar sandbox(Visitor visitor, Sheet sheet) {
     var words = sheet.words();
-    var now = words.moment(sheet.now());
-    var said = Line.of(words.say("page.sandbox.now", Map.of("at", sheet.now())));
+    var now = words.day(sheet.now()) + ", " + words.hour(sheet.now());
+    var said = Line.of(words.say("page.sandbox.now", Map.of("text", now)));
     var next =
         sheet
             .next()
             .map(at ->
                 Line.of(words.say("page.sandbox.next", Map.of("at", at)))
-                    .with(new When(at, words.moment(at))));
+                    .with(new When(at, words.near(at))));
     return new SandboxBar(
         said.with(new When(sheet.now(), now)),
         visitor.who().isEmpty() ? List.of() : jumps(visitor, sheet),

@@ -17,19 +17,8 @@ import dev.recourse.words.Money;
  * pressed, what is not stands there with the sentence that the API says.
  */
 public final class Acts {
-  /** The first of these that is enabled stands out. */
-  private static final List<String> FIRST =
-      List.of(
-          "start_payment",
-          "accept_cancellation",
-          "supply_proof",
-          "answer_dispute",
-          "decide_dispute",
-          "take_dispute",
-          "ship",
-          "open_dispute",
-          "confirm_receipt",
-          "re_add_to_cart");
+  /** The first of these that is enabled stands out, where the card says what it waits for. */
+  private static final SequencedMap<String, Predicate<Glance>> FIRST = first();
 
   /** They have a card of their own, beside what they are about. */
   private static final Set<String> ELSEWHERE =
@@ -57,7 +46,9 @@ public final class Acts {
   List<Button> buttons() {
     var enabled = listed().filter(it -> it.action().enabled()).toList();
     var main =
-        FIRST.stream()
+        FIRST.entrySet().stream()
+            .filter(one -> one.getValue().test(glance))
+            .map(Map.Entry::getKey)
             .filter(code -> enabled.stream().anyMatch(it -> it.action().code().equals(code)))
             .findFirst()
             .orElse("");
@@ -70,7 +61,12 @@ public final class Acts {
   List<Unavailable> unavailable() {
     var buttons = buttons();
     var none = buttons.stream().noneMatch(button -> button.rank() == Button.Rank.MAIN);
-    var grey = listed().filter(it -> !it.action().enabled()).map(this::unavailable).toList();
+    var grey =
+        listed()
+            .filter(it -> !it.action().enabled())
+            .map(this::unavailable)
+            .sorted(Comparator.comparing(it -> !it.opensByTime()))
+            .toList();
     if (!none || grey.isEmpty() || !grey.getFirst().opensByTime()) return grey;
     return Stream.concat(Stream.of(grey.getFirst().asBig()), grey.stream().skip(1)).toList();
   }
@@ -91,6 +87,24 @@ public final class Acts {
         .filter(it -> it.action().code().equals(code) && !it.action().enabled())
         .map(this::unavailable)
         .findFirst();
+  }
+
+  private static SequencedMap<String, Predicate<Glance>> first() {
+    var first = new LinkedHashMap<String, Predicate<Glance>>();
+    for (var code :
+        List.of(
+            "start_payment",
+            "accept_cancellation",
+            "supply_proof",
+            "decide_dispute",
+            "take_dispute",
+            "ship")) first.put(code, _ -> true);
+    first.put("answer_dispute", glance -> glance.waitingFor().equals(glance.role()));
+    first.put(
+        "open_dispute", glance -> glance.verdict().filter("contradicted"::equals).isPresent());
+    first.put("confirm_receipt", glance -> glance.flags().contains("delivered"));
+    first.put("re_add_to_cart", glance -> glance.purse().captured().amount() == 0);
+    return first;
   }
 
   private Stream<Pressable> listed() {

@@ -4,16 +4,13 @@ import module java.base;
 
 import dev.recourse.api.view.CancellationView;
 import dev.recourse.api.view.DeadlineView;
-import dev.recourse.api.view.DecisionView;
 import dev.recourse.api.view.DisputeView;
 import dev.recourse.api.view.PartView;
 import dev.recourse.api.view.RefundView;
-import dev.recourse.api.view.ShipmentView;
 import dev.recourse.pages.look.Answer;
 import dev.recourse.pages.look.Left;
 import dev.recourse.pages.look.Line;
 import dev.recourse.pages.look.Sum;
-import dev.recourse.pages.look.Tone;
 import dev.recourse.pages.look.When;
 import dev.recourse.words.Money;
 
@@ -61,7 +58,8 @@ public final class Answers {
         .map(next -> {
           var words = glance.words();
           var left = words.span(glance.left(next.at()));
-          var said = words.say("page.until", Map.of("left", left, "at", next.at()));
+          var key = headline().text().contains(left) ? "page.until.only" : "page.until";
+          var said = words.say(key, Map.of("left", left, "at", next.at()));
           return Line.of(said)
               .with(new Left(next.at(), left))
               .with(new When(next.at(), words.moment(next.at())));
@@ -93,14 +91,14 @@ public final class Answers {
     var part = glance.part();
     var codes = new ArrayList<String>();
     part.map(PartView::dispute).map(DisputeView::state).ifPresent(it -> codes.add("dispute." + it));
-    part.map(PartView::shipment)
-        .map(ShipmentView::verdict)
-        .ifPresent(it -> codes.add(status + "." + it));
+    glance.verdict().ifPresent(it -> codes.add(status + "." + it));
     glance.flags().forEach(flag -> codes.add(status + "." + flag));
-    glance.deadline().map(DeadlineView::kind).ifPresent(it -> codes.add(status + "." + it));
+    var clock = glance.deadline().map(DeadlineView::kind);
     part.map(PartView::cancellation)
         .map(CancellationView::state)
-        .ifPresent(it -> codes.add(status + "." + it));
+        .flatMap(it -> clock.map(kind -> status + "." + it + "." + kind))
+        .ifPresent(codes::add);
+    clock.ifPresent(it -> codes.add(status + "." + it));
     refund().map(RefundView::state).ifPresent(it -> codes.add(status + ".refund." + it));
     part.map(PartView::closeReason).ifPresent(it -> codes.add(status + "." + it));
     Optional.ofNullable(glance.order().closeReason()).ifPresent(it -> codes.add(status + "." + it));
@@ -116,13 +114,8 @@ public final class Answers {
     facts.put("sum", relevant());
     facts.put("method", method());
     facts.put("outlook", glance.outlook());
-    facts.put("days", period("payment_window"));
     facts.put("ended", glance.part().map(PartView::endedAt).or(this::ended));
     facts.put("reason", reason());
-    facts.put("wished", glance.part().map(PartView::dispute).map(this::wish));
-    facts.put(
-        "decided",
-        glance.part().map(PartView::dispute).map(DisputeView::decision).map(this::outcome));
     return facts;
   }
 
@@ -133,30 +126,12 @@ public final class Answers {
         .max(Instant::compareTo);
   }
 
-  private String wish(DisputeView dispute) {
-    return glance.sum(dispute.sum());
-  }
-
-  private String outcome(DecisionView decision) {
-    return glance.words().say("outcome." + decision.outcome());
-  }
-
   private Optional<String> reason() {
     return glance
         .part()
         .map(PartView::closeReason)
         .or(() -> Optional.ofNullable(glance.order().closeReason()))
         .map(code -> glance.words().say("close_reason." + code));
-  }
-
-  private Duration period(String clock) {
-    return Duration.between(
-        glance.order().placedAt(),
-        glance.order().deadlines().stream()
-            .filter(it -> it.kind().equals(clock) && it.at() != null)
-            .map(DeadlineView::at)
-            .findFirst()
-            .orElse(glance.order().placedAt()));
   }
 
   /** The refund that is under way, or the last one. */
@@ -205,9 +180,5 @@ public final class Answers {
         .findFirst()
         .map(glance::money)
         .orElseGet(() -> new Money(0, glance.currency()));
-  }
-
-  Tone tone() {
-    return glance.waitingFor().equals(glance.role()) ? Tone.WAIT : Tone.MOVE;
   }
 }

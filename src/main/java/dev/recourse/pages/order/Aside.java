@@ -78,7 +78,8 @@ public final class Aside {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     return Stream.of(to.name(), to.street(), town, to.country())
-        .filter(line -> line != null && !line.isEmpty())
+        .flatMap(Stream::ofNullable)
+        .filter(line -> !line.isEmpty())
         .toList();
   }
 

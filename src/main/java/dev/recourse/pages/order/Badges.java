@@ -4,7 +4,6 @@ import module java.base;
 
 import dev.recourse.api.view.DisputeView;
 import dev.recourse.api.view.PartView;
-import dev.recourse.api.view.ShipmentView;
 import dev.recourse.pages.look.Badge;
 import dev.recourse.pages.look.Icon;
 import dev.recourse.pages.look.Tone;
@@ -26,7 +25,7 @@ public final class Badges {
       Map.entry("status.closed",                   new Look(Icon.BAN,    Tone.DONE)),
       Map.entry("status.closed.refunding",         new Look(Icon.UNDO,   Tone.GOOD)),
       Map.entry("status.closed.refunded",          new Look(Icon.CHECK,  Tone.GOOD)),
-      Map.entry("flag.delivered",                  new Look(Icon.BOX,    Tone.GOOD)),
+      Map.entry("status.shipped.delivered",         new Look(Icon.BOX,    Tone.GOOD)),
       Map.entry("flag.refund_overdue",             new Look(Icon.ALERT,  Tone.LATE)),
       Map.entry("flag.in_dispute",                 new Look(Icon.SCALES, Tone.DISP)),
       Map.entry("badge.under_mediation",           new Look(Icon.EYE,    Tone.DISP)),
@@ -35,7 +34,7 @@ public final class Badges {
   // spotless:on
 
   /** What each flag says beside the status; one that says nothing more has no badge. */
-  private static final List<String> FLAGS = List.of("delivered", "refund_overdue");
+  private static final List<String> FLAGS = List.of("refund_overdue");
 
   private record Look(Icon icon, Tone tone) {}
 
@@ -58,7 +57,12 @@ public final class Badges {
 
   /** How the money of a closed order is, or a shipment that nobody has confirmed, shows in it. */
   public Badge status() {
-    var special = Stream.of(money(), unconfirmed()).flatMap(Optional::stream);
+    var special =
+        Stream.of(
+                money(),
+                flagged("delivered", "delivered"),
+                flagged("shipment_unconfirmed", "unconfirmed"))
+            .flatMap(Optional::stream);
     var general = "status." + glance.status();
     return Stream.concat(special.map(it -> general + "." + it), Stream.of(general))
         .flatMap(key -> badge(key).stream())
@@ -72,20 +76,12 @@ public final class Badges {
     return purse.refunded().amount() > 0 ? Optional.of("refunded") : Optional.empty();
   }
 
-  private Optional<String> unconfirmed() {
-    return glance.flags().contains("shipment_unconfirmed")
-        ? Optional.of("unconfirmed")
-        : Optional.empty();
+  private Optional<String> flagged(String flag, String special) {
+    return glance.flags().contains(flag) ? Optional.of(special) : Optional.empty();
   }
 
   private Optional<Badge> contradicted() {
-    return parts().stream()
-        .map(PartView::shipment)
-        .filter(Objects::nonNull)
-        .map(ShipmentView::verdict)
-        .filter(Objects::nonNull)
-        .flatMap(verdict -> badge("badge." + verdict).stream())
-        .findFirst();
+    return glance.verdict().flatMap(verdict -> badge("badge." + verdict));
   }
 
   private Optional<Badge> dispute() {

@@ -8,6 +8,7 @@ import dev.recourse.api.view.MoneyView;
 import dev.recourse.api.view.OrderView;
 import dev.recourse.api.view.PartView;
 import dev.recourse.api.view.PurseView;
+import dev.recourse.api.view.ShipmentView;
 import dev.recourse.core.order.Role;
 import dev.recourse.words.Codes;
 import dev.recourse.words.Money;
@@ -96,8 +97,8 @@ public record Glance(
   record Pressable(ActionView action, String address) {}
 
   private Stream<Pressable> pressable(@Nullable List<ActionView> actions, String below) {
-    return Stream.ofNullable(actions)
-        .flatMap(List::stream)
+    if (actions == null) return Stream.empty();
+    return actions.stream()
         .map(action -> new Pressable(action, at() + under(action, below) + "/" + action.code()));
   }
 
@@ -147,7 +148,12 @@ public record Glance(
   private boolean concerns(DeadlineView clock) {
     return whole()
         || clock.part() == null
-        || clock.part() == part.map(PartView::part).orElseThrow();
+        || part.filter(it -> clock.part().equals(it.part())).isPresent();
+  }
+
+  /** What the checks say of the tracking number. */
+  Optional<String> verdict() {
+    return part.map(PartView::shipment).map(ShipmentView::verdict);
   }
 
   public Duration left(Instant until) {

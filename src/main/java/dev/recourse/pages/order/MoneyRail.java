@@ -25,7 +25,7 @@ final class MoneyRail {
     var sentence = Line.of(sentence());
     var captured = glance.purse().captured().amount();
     return captured == 0
-        ? MoneyLine.still(heading, sentence)
+        ? MoneyLine.still(heading, Line.of(words.say("money.nothing_paid")))
         : new MoneyLine(heading, sentence, stations(), rails());
   }
 

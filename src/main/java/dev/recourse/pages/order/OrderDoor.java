@@ -10,6 +10,7 @@ import dev.recourse.api.view.OrderView;
 import dev.recourse.api.view.Sight;
 import dev.recourse.core.order.Actor;
 import dev.recourse.core.order.OrderId;
+import dev.recourse.core.order.Role;
 import dev.recourse.pages.Framing;
 import dev.recourse.pages.Sheet;
 import dev.recourse.pages.Templates;
@@ -34,6 +35,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** An order's page, the same for every role that may see it; names and buttons differ. */
 @Controller
@@ -70,8 +72,32 @@ public class OrderDoor {
 
   @GetMapping("/orders/{id}")
   ResponseEntity<byte[]> order(
-      @PathVariable String id, Visitor visitor, HttpServletRequest request) {
-    return page(HttpStatus.OK, seen(id, visitor.actor()), visitor, heard(visitor, request));
+      @PathVariable String id,
+      @RequestParam Optional<Integer> since,
+      Visitor visitor,
+      HttpServletRequest request) {
+    var seen = seen(id, visitor.actor());
+    var news = since.flatMap(version -> news(seen, visitor.actor(), version));
+    return page(HttpStatus.OK, seen, visitor, news.orElseGet(() -> heard(request)));
+  }
+
+  /** What the last one to act has done while the page was open. */
+  private Optional<Function<Words, List<Banner>>> news(Seen seen, Actor reader, int since) {
+    return timeline
+        .ofOrder(seen.id(), reader, EVENTS, Cursor.of((long) since))
+        .map(Page::items)
+        .filter(events -> !events.isEmpty())
+        .map(List::getLast)
+        .map(event -> EventView.of(event, reader.role()))
+        .map(event -> words -> List.of(Banner.news(Line.of(news(event, words)))));
+  }
+
+  private static String news(EventView event, Words words) {
+    var text = words.say("event." + event.type());
+    var from = "page.from." + event.actor().role();
+    return words.knows(from)
+        ? words.say("page.news.by", Map.of("from", words.say(from), "text", text))
+        : words.say("page.news", Map.of("text", text));
   }
 
   /** The order with something said above it. */
@@ -104,7 +130,7 @@ public class OrderDoor {
     var words = glance.words();
     var title = words.say("page.order.title", Map.of("n", glance.order().reference()));
     return Sheet.of(title, Width.PAGE, words, glance.now())
-        .under(visitor.is(dev.recourse.core.order.Role.BUYER) ? "my_orders" : "orders")
+        .under(visitor.is(Role.BUYER) ? "my_orders" : "orders")
         .after(
             List.of(
                 new Link(Framing.home(visitor.role()), words.say("page.home." + glance.role())),
@@ -113,7 +139,7 @@ public class OrderDoor {
         .live(glance.at() + "/news?seen=" + glance.order().version());
   }
 
-  private Function<Words, List<Banner>> heard(Visitor visitor, HttpServletRequest request) {
+  private Function<Words, List<Banner>> heard(HttpServletRequest request) {
     var said = Flash.heard(request);
     return words -> said.stream().map(key -> Banner.done(Line.of(words.say(key)))).toList();
   }

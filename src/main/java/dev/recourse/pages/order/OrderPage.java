@@ -44,6 +44,11 @@ public record OrderPage(
       @Nullable Checklist parcel,
       @Nullable Proposals proposals,
       List<Fact> dispute) {
+    /** With several parts it says of which it speaks. */
+    public String suffix() {
+      return heading.isEmpty() ? "" : " \u00B7 " + heading;
+    }
+
     boolean isEmpty() {
       return parcel == null && proposals == null && dispute.isEmpty();
     }
@@ -56,6 +61,11 @@ public record OrderPage(
       List<Talks.Message> messages,
       SequencedMap<String, Exhibit> exhibits,
       String once) {}
+
+  /** Where the page asks for itself anew, with what has changed since. */
+  public String fresh() {
+    return glance.at() + "?since=" + glance.order().version();
+  }
 
   public static OrderPage of(Glance glance, Beside beside) {
     var gallery = new Gallery(glance, beside.exhibits());

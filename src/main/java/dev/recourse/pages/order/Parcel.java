@@ -39,8 +39,17 @@ public final class Parcel {
             paper("postal_receipt_scan", "receipt", shipment));
     var buttons =
         Stream.of("request_proof", "supply_proof").flatMap(it -> acts.one(it).stream()).toList();
-    var heading = words.sayFirst(List.of("page.parcel." + glance.role(), "page.parcel"), Map.of());
-    return new Checklist(heading, sentence(shipment), rows, buttons);
+    return new Checklist(heading(), sentence(shipment), rows, buttons);
+  }
+
+  /** With several parts it says of which it speaks. */
+  private String heading() {
+    var words = glance.words();
+    var said = words.sayFirst(List.of("page.parcel." + glance.role(), "page.parcel"), Map.of());
+    if (!glance.divided()) return said;
+    var part = glance.part().orElseThrow().part();
+    var count = glance.order().parts().size();
+    return said + " \u00B7 " + words.say("part.of", Map.of("part", part, "count", count));
   }
 
   /** How far the parcel is; of one that nobody has confirmed, what can be done about it. */

@@ -48,7 +48,7 @@ final class Story {
   }
 
   private TimelineRow past(EventView event) {
-    var why = why(event);
+    var why = why(event).or(() -> sum(event)).orElse("");
     return new TimelineRow(
         when(event.at()),
         Line.of(what(event)),
@@ -69,16 +69,27 @@ final class Story {
   }
 
   /** One line of why: the rule or the clock behind what nobody did by hand. */
-  private String why(EventView event) {
-    if (event.cause() == null) return "";
-    var key = "page.why." + event.cause();
-    return glance.words().knows(key) ? glance.words().say(key) : "";
+  private Optional<String> why(EventView event) {
+    return Optional.ofNullable(event.cause())
+        .map(cause -> "page.why." + cause)
+        .filter(glance.words()::knows)
+        .map(glance.words()::say);
+  }
+
+  /** How much was moved, asked or offered. */
+  private Optional<String> sum(EventView event) {
+    var amount = event.data().path("amount");
+    return amount.isIntegralNumber()
+        ? Optional.of(glance.words().money(amount.longValue(), glance.currency()))
+        : Optional.empty();
   }
 
   private TimelineRow present() {
     var words = glance.words();
     var next = glance.next();
-    var line = Line.of(words.say("awaited." + glance.waitingFor()));
+    var awaited = "awaited." + glance.waitingFor();
+    var special = awaited + "." + glance.status();
+    var line = Line.of(words.sayFirst(List.of(special, awaited), Map.of()));
     var left =
         next.map(it -> {
           var span = words.span(glance.left(it.at()));
