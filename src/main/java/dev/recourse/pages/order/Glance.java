@@ -146,9 +146,8 @@ public record Glance(
   }
 
   private boolean concerns(DeadlineView clock) {
-    return whole()
-        || clock.part() == null
-        || part.filter(it -> clock.part().equals(it.part())).isPresent();
+    var of = clock.part();
+    return whole() || of == null || part.filter(it -> of.equals(it.part())).isPresent();
   }
 
   /** What the checks say of the tracking number. */
