@@ -24,6 +24,7 @@ enum Room {
       "api",
       "api.body",
       "api.caller",
+      "api.cart",
       "api.evidence",
       "api.form",
       "api.problem",

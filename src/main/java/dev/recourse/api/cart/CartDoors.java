@@ -1,21 +1,8 @@
 package dev.recourse.api.cart;
 
-import module java.base;
-
-import dev.recourse.api.Counter;
-import dev.recourse.api.cart.CartView.FilledCart;
 import dev.recourse.api.cart.CartView.FilledView;
-import dev.recourse.api.cart.CartView.ItemView;
 import dev.recourse.api.form.CartForm;
-import dev.recourse.api.problem.Code;
-import dev.recourse.api.problem.Stop;
-import dev.recourse.api.problem.Trouble;
 import dev.recourse.api.web.Call;
-import dev.recourse.core.order.Command.ReAddToCart;
-import dev.recourse.core.order.Decider;
-import dev.recourse.core.order.Order;
-import dev.recourse.effects.port.Catalogue;
-import dev.recourse.effects.port.Outcome;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,25 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/orders/{id}/cart")
 @Tag(name = "cart")
 class CartDoors {
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private final CartDesk desk;
 
-  private final Counter counter;
-  private final Optional<Catalogue> catalogue;
-
-  /** Where no shop has told its shelves, nothing can be added. */
-  CartDoors(Counter counter, Optional<Catalogue> catalogue) {
-    this.counter = counter;
-    this.catalogue = catalogue;
+  CartDoors(CartDesk desk) {
+    this.desk = desk;
   }
 
   @GetMapping
   @Operation(operationId = "lookAtCart", summary = "What could be had again, and how it differs.")
   CartView look(Call call) {
-    var seen = counter.seen(call);
-    var decision = Decider.decide(seen.order(), seen.now(), call.caller(), new ReAddToCart());
-    counter.stopIfRefused(call, seen, ReAddToCart.class, decision.refusal());
-    var comparing = comparing(seen.order());
-    return new CartView(items(comparing, comparing.items()), comparing.changes());
+    return desk.look(call);
   }
 
   @PostMapping
@@ -55,54 +33,6 @@ class CartDoors {
       operationId = "reAddToCart",
       summary = "Add what can be had again; differences have to be accepted first.")
   FilledView add(Call call, @RequestBody CartForm form) {
-    var done = counter.done(call, new ReAddToCart());
-    var comparing = comparing(done.order());
-    if (comparing.items().isEmpty()) throw Stop.with(Code.NOTHING_TO_ADD);
-    if (!comparing.changes().isEmpty() && !form.acceptChanges())
-      throw Stop.with(Code.CHANGES_NOT_ACCEPTED);
-    var basket =
-        new Catalogue.Basket(
-            key(call),
-            done.order().placed().buyer(),
-            done.order().placed().currency(),
-            comparing.items());
-    var cart = answer(shop().add(basket));
-    return new FilledView(new FilledCart(cart.id(), items(comparing, cart.items())));
-  }
-
-  /** One click counts once; without a key of his own the buyer's clicks on an order are one. */
-  private static String key(Call call) {
-    return call.order() + call.headers().key().map(key -> "/" + key).orElse("");
-  }
-
-  private Catalogue shop() {
-    return catalogue.orElseThrow(() -> new Stop(new Trouble.Later(Code.UNAVAILABLE, SOON)));
-  }
-
-  private Comparing comparing(Order order) {
-    var placed = order.placed();
-    return new Comparing(order, answer(shop().look(placed.lines(), placed.currency())));
-  }
-
-  private static List<ItemView> items(Comparing comparing, List<Catalogue.Item> items) {
-    return items.stream()
-        .map(item ->
-            new ItemView(
-                item.line(),
-                item.sku(),
-                item.title(),
-                item.quantity(),
-                comparing.money(item.price())))
-        .toList();
-  }
-
-  private static <T> T answer(Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<T>(var answer) -> answer;
-      case Outcome.NotSent<T>(var after) ->
-          throw new Stop(new Trouble.Later(Code.UNAVAILABLE, after.orElse(SOON)));
-      case Outcome.Refused<T> _, Outcome.Unknown<T> _ ->
-          throw new Stop(new Trouble.Later(Code.UNAVAILABLE, SOON));
-    };
+    return desk.add(call, form.acceptChanges());
   }
 }

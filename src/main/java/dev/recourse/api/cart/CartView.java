@@ -7,10 +7,10 @@ import dev.recourse.api.view.MoneyView;
 import org.jspecify.annotations.Nullable;
 
 /** What can be had again of an order that is over, and how it differs from what was ordered. */
-record CartView(List<ItemView> items, List<ChangeView> changes) {
+public record CartView(List<ItemView> items, List<ChangeView> changes) {
 
   /** Goods at today's price, as many as there are. */
-  record ItemView(
+  public record ItemView(
       int line,
       String sku,
       String title,
@@ -21,11 +21,11 @@ record CartView(List<ItemView> items, List<ChangeView> changes) {
    * One difference: of a price the two prices, of the goods how many were ordered and how many are
    * there, of an offer the discount that is lost. An offer belongs to no line.
    */
-  record ChangeView(
+  public record ChangeView(
       @Nullable Integer line, Kind kind, @Nullable Object was, @Nullable Object now) {}
 
   /** What can be different. */
-  enum Kind {
+  public enum Kind {
     @JsonProperty("price_changed")
     PRICE_CHANGED,
     @JsonProperty("out_of_stock")
@@ -37,8 +37,8 @@ record CartView(List<ItemView> items, List<ChangeView> changes) {
   }
 
   /** The cart that they were added to. */
-  record FilledView(FilledCart cart) {}
+  public record FilledView(FilledCart cart) {}
 
   /** The shop's cart, as it is after it. */
-  record FilledCart(String id, List<ItemView> items) {}
+  public record FilledCart(String id, List<ItemView> items) {}
 }
