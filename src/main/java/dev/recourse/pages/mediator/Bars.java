@@ -36,7 +36,9 @@ public final class Bars {
     return new FaultBar(url(), fault(), reasons(), preview(), errors());
   }
 
-  DecisionBar aboutMoney(Split split) {
+  /** The sums that were shown go along: whichever of both is changed, the other follows. */
+  DecisionBar aboutMoney(Split asked) {
+    var split = draft.map(asked::as).orElse(asked);
     var language = words.reader().language();
     var buyer = draft.map(Draft::toBuyer).filter(it -> !it.isBlank());
     var seller = draft.map(Draft::toSeller).filter(it -> !it.isBlank());

@@ -26,14 +26,16 @@ class Docket {
 
   /** In which order a list is read. */
   enum Sort {
-    DUE(comparing(Docket::due)),
-    SUM(comparing(Docket::sum, Comparator.reverseOrder())),
-    AGE(comparing(Docket::opened));
+    DUE,
+    SUM,
+    AGE;
 
-    private final Comparator<Case> order;
-
-    Sort(Comparator<Case> order) {
-      this.order = order;
+    private Comparator<Case> order() {
+      return switch (this) {
+        case DUE -> comparing(Docket::due);
+        case SUM -> comparing(Docket::sum, Comparator.reverseOrder());
+        case AGE -> comparing(Docket::opened);
+      };
     }
 
     String code() {
@@ -45,7 +47,7 @@ class Docket {
     }
 
     List<Case> sorted(List<Case> cases) {
-      return cases.stream().sorted(order).toList();
+      return cases.stream().sorted(order()).toList();
     }
   }
 

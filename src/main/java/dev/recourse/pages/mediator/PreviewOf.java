@@ -75,10 +75,11 @@ final class PreviewOf {
 
   private List<Button> buttons(Verdict verdict, Draft draft, int version) {
     var sent = new HashMap<>(verdict.fields(draft));
+    sent.putAll(sums(verdict));
     sent.put("once", UUID.randomUUID().toString());
     sent.put("seen", String.valueOf(version));
     var kept = new HashMap<>(draft.fields());
-    verdict.split().ifPresent(split -> kept.put("shown", String.valueOf(split.buyer())));
+    kept.putAll(sums(verdict));
     return List.of(
         Button.post(
                 "decide_dispute",
@@ -87,5 +88,17 @@ final class PreviewOf {
                 sent)
             .main(),
         Button.post("change", words.say("page.verdict.change"), before.address(), kept));
+  }
+
+  /** Both as they add up, whichever was typed. */
+  private Map<String, String> sums(Verdict verdict) {
+    var language = words.reader().language();
+    return verdict
+        .split()
+        .map(split ->
+            Map.of(
+                Draft.TO_BUYER, split.written(split.buyer(), language),
+                Draft.TO_SELLER, split.written(split.seller(), language)))
+        .orElse(Map.of());
   }
 }

@@ -110,9 +110,8 @@ final class Sides {
 
   /** What the reader may do with this part, by its code. */
   static Optional<ActionView> action(CaseView view, String code) {
-    return Stream.ofNullable(view.part().actions())
-        .flatMap(List::stream)
-        .filter(action -> action.code().equals(code))
-        .findFirst();
+    var actions = view.part().actions();
+    if (actions == null) return Optional.empty();
+    return actions.stream().filter(action -> action.code().equals(code)).findFirst();
   }
 }

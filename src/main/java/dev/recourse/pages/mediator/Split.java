@@ -37,14 +37,25 @@ record Split(long sum, long buyer, Currency currency) {
    * have to fit.
    */
   Split typed(String toBuyer, String toSeller, Words words) {
-    var forBuyer = minor("to_buyer", toBuyer);
-    var forSeller = minor("to_seller", toSeller);
+    var forBuyer = minor(Draft.TO_BUYER, toBuyer);
+    var forSeller = minor(Draft.TO_SELLER, toSeller);
     var chosen = forBuyer == buyer ? sum - forSeller : forBuyer;
     var whole = Map.of("max", words.money(new Money(sum, currency)));
-    if (chosen < 0 || chosen > sum) throw bad("to_buyer", "beyond_the_sum", whole);
+    if (chosen < 0 || chosen > sum) throw bad(Draft.TO_BUYER, "beyond_the_sum", whole);
     var fits = forSeller == seller() || forBuyer + forSeller == sum;
-    if (forBuyer != buyer && !fits) throw bad("to_buyer", "sums_differ", whole);
+    if (forBuyer != buyer && !fits) throw bad(Draft.TO_BUYER, "sums_differ", whole);
     return new Split(sum, chosen, currency);
+  }
+
+  /** As a draft has it, where its two sums add up. */
+  Split as(Draft draft) {
+    try {
+      var forBuyer = minor(Draft.TO_BUYER, draft.toBuyer());
+      var fits = forBuyer + minor(Draft.TO_SELLER, draft.toSeller()) == sum;
+      return fits ? new Split(sum, forBuyer, currency) : this;
+    } catch (BadBody unfinished) {
+      return this;
+    }
   }
 
   private long minor(String field, String typed) {

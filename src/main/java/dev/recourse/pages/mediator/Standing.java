@@ -4,6 +4,7 @@ import module java.base;
 
 import dev.recourse.api.view.ActionView;
 import dev.recourse.core.order.Actor;
+import dev.recourse.core.order.Role;
 import dev.recourse.pages.look.Banner;
 import dev.recourse.pages.look.Button;
 import dev.recourse.pages.look.Line;
@@ -32,12 +33,12 @@ final class Standing {
 
   /** What he decided himself he may not look at again. */
   private Optional<Banner> conflict() {
-    return Sides.action(view, "take_dispute")
-        .filter(action -> !action.enabled())
-        .map(ActionView::reasonCode)
-        .filter("conflict_of_interest"::equals)
-        .filter(_ -> view.dispute().mediator() == null)
-        .map(_ -> Banner.hold(Line.of(words.say("page.case.conflict"))));
+    var dispute = view.dispute();
+    var free = dispute.appealedBy() != null && dispute.mediator() == null;
+    var his = reader.role() == Role.MEDIATOR && button("take_dispute", "take").isEmpty();
+    return free && his
+        ? Optional.of(Banner.hold(Line.of(words.say("page.case.conflict"))))
+        : Optional.empty();
   }
 
   private Optional<Banner> whose() {
