@@ -4,6 +4,7 @@ import module java.base;
 
 import dev.recourse.api.problem.Problem;
 import dev.recourse.api.view.PartView;
+import dev.recourse.core.policy.Term;
 import dev.recourse.pages.deed.Desk.Place;
 import dev.recourse.pages.look.Banner;
 import dev.recourse.pages.look.Choice;
@@ -75,7 +76,18 @@ public final class Blanks {
     facts.put("n", glance.order().reference());
     facts.put("sum", amount().or(() -> sum.filter(it -> it.amount() > 0).map(glance::money)));
     facts.put("at", glance.next().map(Glance.Next::at));
+    facts.put("count", messagesLeft());
+    facts.put("window", place.seen().order().policy().of(Term.OUTREACH_GAP));
     return facts;
+  }
+
+  /**
+   * How often the seller may still write before the buyer has answered; then as often as he likes.
+   */
+  private Optional<Integer> messagesLeft() {
+    var order = place.seen().order();
+    var left = order.policy().limits().outreach() - order.talk().sellerSent();
+    return Optional.of(Math.max(0, left)).filter(_ -> !order.talk().buyerAnswered());
   }
 
   /** A sum that is accepted as it was seen. */

@@ -30,6 +30,6 @@ final class Csv {
     if (text.isEmpty()) return false;
     var first = text.stripLeading();
     return FORMULA.indexOf(text.charAt(0)) >= 0
-        || !first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0;
+        || (!first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0);
   }
 }

@@ -4,6 +4,7 @@ import module java.base;
 
 import dev.recourse.api.problem.Code;
 import dev.recourse.api.problem.Stop;
+import dev.recourse.api.view.PartView;
 import dev.recourse.core.policy.Term;
 import dev.recourse.pages.Framing;
 import dev.recourse.pages.Templates;
@@ -66,7 +67,7 @@ class AnswerDoor {
   private ResponseEntity<byte[]> nothing(Seen seen, Glance part, Visitor visitor) {
     var state =
         part.part()
-            .map(it -> it.cancellation())
+            .map(PartView::cancellation)
             .map(it -> "page.answer.nothing." + it.state())
             .orElse("page.answer.nothing");
     return orders.page(
