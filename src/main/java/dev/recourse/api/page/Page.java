@@ -13,7 +13,8 @@ record Page(Language language, String title, String body) {
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
   private static final String STYLE =
       """
-      body{max-width:44rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}\
+      body{max-width:44rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;\
+      overflow-wrap:anywhere}\
       code{background:#f2f2f2;padding:.1em .3em}dt{font-weight:600;margin-top:1em}dd{margin:0}\
       @media(prefers-color-scheme:dark){body{background:#161616;color:#eee}a{color:#8bf}\
       code{background:#2a2a2a}}\
