@@ -126,8 +126,7 @@ class BuyerPagesTest extends ServiceTest {
     return press(path, at, "next", answers);
   }
 
-  private PageClient.Shown press(
-      String path, String at, String go, Map<String, String> answers) {
+  private PageClient.Shown press(String path, String at, String go, Map<String, String> answers) {
     var fields = new HashMap<>(answers);
     fields.put("at", at);
     fields.put("go", go);
@@ -163,7 +162,6 @@ class BuyerPagesTest extends ServiceTest {
   }
 
   private void pass(String period) {
-    api.post(
-        api.token("operator", "op-1"), "/v1/sandbox/clock", Map.of("advance_by", period));
+    api.post(api.token("operator", "op-1"), "/v1/sandbox/clock", Map.of("advance_by", period));
   }
 }
