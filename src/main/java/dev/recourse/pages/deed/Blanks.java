@@ -205,12 +205,20 @@ public final class Blanks {
   }
 
   private Choices choices(Blank blank) {
-    var chosen = Objects.requireNonNullElse(said.getFirst(blank.name()), "");
+    var chosen = chosen(blank);
     var choices =
         possible(blank).stream()
             .map(code -> choice(blank.codes().words(), code, code.equals(chosen)))
             .toList();
     return new Choices(blank.name(), say("field.", blank), true, false, choices, error(blank));
+  }
+
+  /** What a machine sees already nobody has to look for. */
+  private String chosen(Blank blank) {
+    var seen = glance.verdict().filter("contradicted"::equals).map(_ -> "invalid_tracking");
+    return Optional.ofNullable(said.getFirst(blank.name()))
+        .or(() -> seen.filter(_ -> blank.name().equals("ground")))
+        .orElse("");
   }
 
   private Choice choice(String kind, String code, boolean chosen) {

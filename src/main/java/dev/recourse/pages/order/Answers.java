@@ -20,6 +20,10 @@ import dev.recourse.words.Money;
  * catalogue has for the codes of this order and its reader.
  */
 public final class Answers {
+  /** The clocks of a request to cancel. */
+  private static final Set<String> ANSWERS =
+      Set.of("seller_answer", "shipment_proof", "proof_request_answer");
+
   private final Glance glance;
   private final Acts acts;
 
@@ -90,7 +94,9 @@ public final class Answers {
     var status = glance.status();
     var part = glance.part();
     var codes = new ArrayList<String>();
-    part.map(PartView::dispute).map(DisputeView::state).ifPresent(it -> codes.add("dispute." + it));
+    part.map(PartView::dispute)
+        .filter(this::leads)
+        .ifPresent(it -> codes.add("dispute." + it.state()));
     glance.verdict().ifPresent(it -> codes.add(status + "." + it));
     glance.flags().forEach(flag -> codes.add(status + "." + flag));
     var clock = glance.deadline().map(DeadlineView::kind);
@@ -104,6 +110,12 @@ public final class Answers {
     Optional.ofNullable(glance.order().closeReason()).ifPresent(it -> codes.add(status + "." + it));
     codes.add(status);
     return codes;
+  }
+
+  /** A dispute about fault alone stands beside a request to cancel, which has the clock. */
+  private boolean leads(DisputeView dispute) {
+    var clock = glance.deadline().map(DeadlineView::kind).orElse("");
+    return !dispute.about().equals("fault") || !ANSWERS.contains(clock);
   }
 
   private Map<String, Object> facts() {

@@ -151,7 +151,7 @@ public record Glance(
   }
 
   /** What the checks say of the tracking number. */
-  Optional<String> verdict() {
+  public Optional<String> verdict() {
     return part.map(PartView::shipment).map(ShipmentView::verdict);
   }
 
