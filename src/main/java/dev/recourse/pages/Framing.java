@@ -16,6 +16,7 @@ import dev.recourse.pages.look.Person;
 import dev.recourse.pages.look.SandboxBar;
 import dev.recourse.pages.look.When;
 import dev.recourse.pages.visit.Visitor;
+import dev.recourse.reads.Timeline;
 import dev.recourse.words.Codes;
 import dev.recourse.words.Language;
 import dev.recourse.words.Words;
@@ -48,9 +49,11 @@ public final class Framing {
   private record Place(String entry, String address) {}
 
   private final Installation installation;
+  private final Timeline timeline;
 
-  Framing(Installation installation) {
+  Framing(Installation installation, Timeline timeline) {
     this.installation = installation;
+    this.timeline = timeline;
   }
 
   public Frame frame(Visitor visitor, Sheet sheet) {
@@ -115,7 +118,7 @@ public final class Framing {
     return new Link(visitor.address() + "?language=" + other.tag(), name, other.tag());
   }
 
-  private static SandboxBar sandbox(Visitor visitor, Sheet sheet) {
+  private SandboxBar sandbox(Visitor visitor, Sheet sheet) {
     var words = sheet.words();
     var now = words.day(sheet.now()) + ", " + words.hour(sheet.now());
     var said = Line.of(words.say("page.sandbox.now", Map.of("text", now)));
@@ -129,7 +132,7 @@ public final class Framing {
         said.with(new When(sheet.now(), now)),
         visitor.who().isEmpty() ? List.of() : jumps(visitor, sheet),
         next.orElse(null),
-        List.of(),
+        new Jumped(timeline).lines(visitor, words),
         List.of(
             new Link("/", words.say("page.sandbox.people")),
             new Link("/sandbox/mails", words.say("page.sandbox.mails"))));

@@ -65,7 +65,7 @@ class CancelDoor {
     if (!isOffered(place, visitor)) return errands.notNow(place, visitor);
     var at = CancelStage.named(one(said, "at"));
     return switch (one(said, "go")) {
-      case "send" -> send(place, visitor, said, request);
+      case "send" -> send(place, visitor, said);
       case "next", "" -> next(at, place, visitor, said, request);
       case "change_reason" -> change(CancelStage.REASON, place, visitor, said);
       case "change_complaint" -> change(CancelStage.COMPLAINT, place, visitor, said);
@@ -118,10 +118,7 @@ class CancelDoor {
 
   /** Everything once more, since it is sent as a whole: the page with the mistake comes again. */
   private ResponseEntity<byte[]> send(
-      Place place,
-      Visitor visitor,
-      MultiValueMap<String, String> said,
-      HttpServletRequest request) {
+      Place place, Visitor visitor, MultiValueMap<String, String> said) {
     for (var stage : List.of(CancelStage.REASON, CancelStage.COMPLAINT)) {
       var wrong = wrong(stage, place, visitor, said);
       if (wrong.isPresent()) return show(stage, place, visitor, said, wrong);

@@ -67,7 +67,7 @@ final class CancelPages {
             new Link(glance.at(), words.say("page.back")),
             back(stage),
             Errands.strip(glance),
-            stage.ordinal(),
+            stage.number(),
             stage == CancelStage.CHOICE ? 0 : LAST,
             words.say("page.cancel." + stage.code(), facts()),
             hint(stage),

@@ -9,10 +9,17 @@ enum CancelStage {
   COMPLAINT("complaint"),
   CHECK;
 
+  private static final List<CancelStage> ALL = List.of(values());
+
   final Set<String> fields;
 
   CancelStage(String... fields) {
     this.fields = Set.of(fields);
+  }
+
+  /** The choice is 0, the steps count from 1. */
+  int number() {
+    return ALL.indexOf(this);
   }
 
   String code() {
@@ -27,14 +34,14 @@ enum CancelStage {
   }
 
   boolean asks(String name) {
-    return fields.contains(name) || fields.contains("lines") && name.startsWith("pieces-");
+    return fields.contains(name) || (fields.contains("lines") && name.startsWith("pieces-"));
   }
 
   CancelStage before() {
-    return values()[Math.max(0, ordinal() - 1)];
+    return ALL.get(Math.max(0, number() - 1));
   }
 
   CancelStage after() {
-    return values()[Math.min(CHECK.ordinal(), ordinal() + 1)];
+    return ALL.get(Math.min(ALL.size() - 1, number() + 1));
   }
 }

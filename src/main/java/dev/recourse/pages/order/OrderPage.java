@@ -6,6 +6,7 @@ import dev.recourse.api.view.EventView;
 import dev.recourse.api.view.PartView;
 import dev.recourse.core.order.Order;
 import dev.recourse.pages.look.Answer;
+import dev.recourse.pages.look.Button;
 import dev.recourse.pages.look.Checklist;
 import dev.recourse.pages.look.Conversation;
 import dev.recourse.pages.look.Fact;
@@ -83,7 +84,22 @@ public record OrderPage(
         new Aside(glance).items(),
         new Aside(glance).parties(),
         new Aside(glance).address(),
-        null);
+        sticky(answer));
+  }
+
+  /** The main button of the answer, with what it is about. */
+  private static @Nullable Sticky sticky(Answer answer) {
+    var sum = answer.sum();
+    var under = answer.under();
+    return answer.buttons().stream()
+        .filter(button -> button.rank() == Button.Rank.MAIN)
+        .findFirst()
+        .map(button ->
+            new Sticky(
+                sum == null ? "" : Objects.requireNonNullElse(sum.amount(), ""),
+                under == null ? answer.headline() : under,
+                button))
+        .orElse(null);
   }
 
   /** Those that wait for the reader first, then by number. */

@@ -30,7 +30,6 @@ public final class Parcel {
   }
 
   private Checklist card(ShipmentView shipment) {
-    var words = glance.words();
     var acts = new Acts(glance);
     var rows =
         List.of(

@@ -81,12 +81,9 @@ record Waiting(Glance glance, Instant until, String clock) {
 
   /** The enabled action that stops the clock, if there is one. */
   Optional<String> action() {
-    var enabled =
-        Stream.ofNullable(part().actions())
-            .flatMap(List::stream)
-            .filter(ActionView::enabled)
-            .map(ActionView::code)
-            .toList();
+    var actions = part().actions();
+    if (actions == null) return Optional.empty();
+    var enabled = actions.stream().filter(ActionView::enabled).map(ActionView::code).toList();
     return Stream.concat(STOPS.getOrDefault(clock, List.of()).stream(), ELSE.stream())
         .filter(enabled::contains)
         .findFirst();

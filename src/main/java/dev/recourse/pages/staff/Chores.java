@@ -48,8 +48,9 @@ public record Chores(Tabs kinds, List<Chore> chores, @Nullable Link more, @Nulla
     /** What the operator may do to this refund now, and nothing else. */
     private static List<Button> buttons(Task task, Glance order) {
       if (!(task.about() instanceof OfRefund about)) return List.of();
-      return Stream.ofNullable(order.order().actions())
-          .flatMap(List::stream)
+      var actions = order.order().actions();
+      if (actions == null) return List.of();
+      return actions.stream()
           .filter(ActionView::enabled)
           .filter(action -> Integer.valueOf(about.refund()).equals(action.refund()))
           .map(action ->

@@ -7,6 +7,7 @@ import dev.recourse.api.problem.Code;
 import dev.recourse.api.problem.Stop;
 import dev.recourse.engine.SandboxClock;
 import dev.recourse.pages.Templates;
+import dev.recourse.reads.Feed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,10 +20,12 @@ class ClockDoor {
   private static final Duration LONGEST = Duration.ofDays(2 * 366);
 
   private final SandboxClock clock;
+  private final Feed feed;
   private final Installation installation;
 
-  ClockDoor(SandboxClock clock, Installation installation) {
+  ClockDoor(SandboxClock clock, Feed feed, Installation installation) {
     this.clock = clock;
+    this.feed = feed;
     this.installation = installation;
   }
 
@@ -38,8 +41,9 @@ class ClockDoor {
     var span = Duration.between(now, target.orElseThrow(() -> Stop.with(Code.INVALID_REQUEST)));
     if (span.compareTo(LONGEST) > 0) throw Stop.with(Code.INVALID_REQUEST);
     if (span.isPositive()) {
+      var since = feed.last();
       var advanced = clock.advance(target.orElseThrow());
-      Flash.jumped(request, now, advanced.fired());
+      Flash.jumped(request, since, advanced.fired());
     }
     return Templates.onward(SignInDoor.local(back).orElse("/"));
   }

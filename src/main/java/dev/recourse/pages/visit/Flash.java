@@ -12,10 +12,10 @@ public final class Flash {
 
   private Flash() {}
 
-  /** A jump of the sandbox's clock: since when, and how many deadlines it made fire. */
-  public record Jump(Instant since, int fired) implements Serializable {}
+  /** A jump of the sandbox's clock: where the feed ended before it, how many deadlines fired. */
+  public record Jump(long since, int fired) implements Serializable {}
 
-  static void jumped(HttpServletRequest request, Instant since, int fired) {
+  static void jumped(HttpServletRequest request, long since, int fired) {
     request.getSession().setAttribute(JUMP, new Jump(since, fired));
   }
 

@@ -89,7 +89,8 @@ class LinkDoor {
   private ResponseEntity<byte[]> closed(Visitor visitor) {
     var words = visitor.words();
     var sheet = Sheet.of(words.say("page.link.title"), Width.STEP, words, clock.instant());
-    var plain = new Visitor(visitor.who(), visitor.language(), "/", visitor.token());
+    var plain =
+        new Visitor(visitor.who(), visitor.language(), "/", visitor.token(), visitor.jumped());
     return templates.page(
         HttpStatus.NOT_FOUND,
         "visit/link.jte",

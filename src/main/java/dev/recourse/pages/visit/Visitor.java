@@ -13,8 +13,14 @@ import dev.recourse.words.Words;
  * must bring back.
  *
  * @param who empty where nobody is signed in
+ * @param jumped what the sandbox's clock has just done for him
  */
-public record Visitor(Optional<Actor> who, Language language, String address, Token token) {
+public record Visitor(
+    Optional<Actor> who,
+    Language language,
+    String address,
+    Token token,
+    Optional<Flash.Jump> jumped) {
 
   /** The field of a form that a foreign site cannot fill in. */
   public record Token(String field, String value) {}

@@ -46,7 +46,8 @@ public final class Visitors implements HandlerMethodArgumentResolver {
     var chosen = language(request.getParameter(LANGUAGE));
     if (answer != null) chosen.ifPresent(it -> keep(it, request, answer));
     var language = chosen.or(() -> kept(request)).orElseGet(() -> wanted(request));
-    return new Visitor(who(request), language, request.getRequestURI(), token(request));
+    return new Visitor(
+        who(request), language, request.getRequestURI(), token(request), Flash.jump(request));
   }
 
   private static Optional<Actor> who(HttpServletRequest request) {

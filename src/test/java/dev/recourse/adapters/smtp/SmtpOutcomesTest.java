@@ -33,10 +33,13 @@ class SmtpOutcomesTest {
 
   @Test
   void a_server_that_is_not_there_got_nothing() throws IOException {
+    assertThat(sent(free(), "anna@example.org")).isEqualTo(new Outcome.NotSent<>(Optional.empty()));
+  }
+
+  /** A port at which nobody listens any more. */
+  private static int free() throws IOException {
     try (var closed = new ServerSocket(0)) {
-      var port = closed.getLocalPort();
-      closed.close();
-      assertThat(sent(port, "anna@example.org")).isEqualTo(new Outcome.NotSent<>(Optional.empty()));
+      return closed.getLocalPort();
     }
   }
 

@@ -164,7 +164,9 @@ class EvidenceDoorsTest extends ServiceTest {
     var full = new DiskFiles(new DiskFiles.Room(folder, Long.MAX_VALUE / 2));
     var doors =
         new EvidenceDoors(
-            full, TestService.bean(EvidenceBook.class), TestService.bean(EvidenceShelf.class));
+            full,
+            TestService.bean(EvidenceShelf.class),
+            new EvidenceDesk(full, TestService.bean(EvidenceBook.class)));
     var sent = new MockMultipartHttpServletRequest();
     sent.addFile(new MockMultipartFile("file", png()));
     assertThatThrownBy(() -> doors.keep(new Actor(Role.SELLER, me), sent))
