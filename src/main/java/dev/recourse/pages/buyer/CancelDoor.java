@@ -1,5 +1,7 @@
 package dev.recourse.pages.buyer;
 
+import static dev.recourse.pages.buyer.Carried.one;
+
 import module java.base;
 
 import dev.recourse.api.Previewing;
@@ -9,9 +11,7 @@ import dev.recourse.api.form.CancellationForm;
 import dev.recourse.api.form.CancellationForm.PreviewForm;
 import dev.recourse.api.problem.Problem;
 import dev.recourse.api.problem.Trouble;
-import dev.recourse.api.view.Reasons;
 import dev.recourse.core.order.Order;
-import dev.recourse.core.order.Refusal;
 import dev.recourse.pages.Templates;
 import dev.recourse.pages.deed.Desk.Place;
 import dev.recourse.pages.deed.Errands;
@@ -163,15 +163,7 @@ class CancelDoor {
   /** What only the order can judge: more pieces than there are. */
   private Optional<Problem> refused(
       Place place, Visitor visitor, MultiValueMap<String, String> said) {
-    return preview(place, visitor, said)
-        .refusal()
-        .map(why -> errands.problem(trouble(why, place, visitor), visitor));
-  }
-
-  private Trouble trouble(Refusal why, Place place, Visitor visitor) {
-    var glance = errands.glance(place, visitor);
-    var sentence = Reasons.sentence(glance.words(), why, DEED, glance.currency());
-    return new Trouble.Refused(why.code(), sentence, why.availableAt());
+    return preview(place, visitor, said).refusal().map(why -> errands.refused(why, place, visitor));
   }
 
   private Previewing preview(Place place, Visitor visitor, MultiValueMap<String, String> said) {
@@ -207,9 +199,5 @@ class CancelDoor {
 
   private boolean isOffered(Place place, Visitor visitor) {
     return errands.isOffered(place, errands.glance(place, visitor));
-  }
-
-  private static String one(MultiValueMap<String, String> said, String name) {
-    return Objects.requireNonNullElse(said.getFirst(name), "");
   }
 }

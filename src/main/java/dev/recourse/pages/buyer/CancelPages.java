@@ -153,20 +153,12 @@ final class CancelPages {
                 words.say("page.cancel.more_time", Map.of("window", moreTime())),
                 chosen.equals(OTHER_WAY)));
     var legend = words.say("page.cancel.choice", facts());
-    return new Drawn.OfChoices(Choices.big("way", legend, ways).failing(error("way")));
+    return new Drawn.OfChoices(
+        Choices.big("way", legend, ways).failing(Steps.error("way", problem)));
   }
 
   private Duration moreTime() {
     return place.seen().order().policy().of(Term.SHIP_EXTENSION);
-  }
-
-  private @Nullable String error(String field) {
-    return problem.stream()
-        .flatMap(it -> it.errors().stream())
-        .filter(it -> it.field().equals(field))
-        .map(Problem.FieldProblem::message)
-        .findFirst()
-        .orElse(null);
   }
 
   private List<Drawn> reasons() {
@@ -188,9 +180,7 @@ final class CancelPages {
   /** The question of the page is the question of its answers. */
   private Drawn quiet(Drawn drawn) {
     return switch (drawn) {
-      case Drawn.OfChoices(var it) ->
-          new Drawn.OfChoices(
-              new Choices(it.name(), it.legend(), false, it.big(), it.choices(), it.error()));
+      case Drawn.OfChoices(var it) -> new Drawn.OfChoices(Steps.quiet(it));
       case Drawn.OfField(var it) ->
           new Drawn.OfField(
               dev.recourse.pages.look.Field.area(

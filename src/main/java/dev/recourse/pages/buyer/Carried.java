@@ -9,9 +9,14 @@ final class Carried {
   private static final Pattern KNOWN =
       Pattern.compile(
           "way|reason|note|complaint|pieces-[1-9][0-9]{0,2}|ground|wish|amount|text|evidence"
-              + "|file_name|changing");
+              + "|file_name|description|changing");
 
   private Carried() {}
+
+  /** What was said under that name, or nothing. */
+  static String one(MultiValueMap<String, String> said, String name) {
+    return Objects.requireNonNullElse(said.getFirst(name), "");
+  }
 
   /** All of it but what this page asks for itself. */
   static List<Map.Entry<String, String>> past(

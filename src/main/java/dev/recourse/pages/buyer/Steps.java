@@ -7,6 +7,7 @@ import dev.recourse.pages.Framing;
 import dev.recourse.pages.Sheet;
 import dev.recourse.pages.Templates;
 import dev.recourse.pages.look.Banner;
+import dev.recourse.pages.look.Choices;
 import dev.recourse.pages.look.FormErrors;
 import dev.recourse.pages.look.Line;
 import dev.recourse.pages.look.Width;
@@ -59,6 +60,20 @@ final class Steps {
             .map(it -> new FormErrors.Wrong(it.field(), it.message()))
             .toList();
     return wrongs.isEmpty() ? null : new FormErrors(wrongs);
+  }
+
+  static @Nullable String error(String field, Optional<Problem> problem) {
+    return problem.stream()
+        .flatMap(it -> it.errors().stream())
+        .filter(it -> it.field().equals(field))
+        .map(Problem.FieldProblem::message)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The question of the page is the question of its answers. */
+  static Choices quiet(Choices it) {
+    return new Choices(it.name(), it.legend(), false, it.big(), it.choices(), it.error());
   }
 
   /** Of what is wrong, that which this page asks for; what is missing is asked for by its name. */

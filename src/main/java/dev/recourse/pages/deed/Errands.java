@@ -8,7 +8,9 @@ import dev.recourse.api.problem.Explaining;
 import dev.recourse.api.problem.Problem;
 import dev.recourse.api.problem.Stop;
 import dev.recourse.api.problem.Trouble;
+import dev.recourse.api.view.Reasons;
 import dev.recourse.core.order.Order;
+import dev.recourse.core.order.Refusal;
 import dev.recourse.pages.deed.Desk.Place;
 import dev.recourse.pages.look.Banner;
 import dev.recourse.pages.look.Line;
@@ -104,6 +106,13 @@ public final class Errands {
 
   public Problem problem(Trouble trouble, Visitor visitor) {
     return explaining.problem(trouble, visitor.language());
+  }
+
+  /** What the rules would answer, in words. */
+  public Problem refused(Refusal why, Place place, Visitor visitor) {
+    var glance = glance(place, visitor);
+    var sentence = Reasons.sentence(glance.words(), why, place.deed().code(), glance.currency());
+    return problem(new Trouble.Refused(why.code(), sentence, why.availableAt()), visitor);
   }
 
   /** Keeps the files that came, under the names that they had, or says what is wrong with them. */
