@@ -104,7 +104,8 @@ final class LongStory {
     assertThat(buyer.in("input[name=ground][value=invalid_tracking]").isChecked())
         .as("the ground is filled in")
         .isTrue();
-    buyer.chooses("wish", "full_refund").writes("text", "The parcel does not exist.");
+    buyer.presses("go").chooses("wish", "full_refund").presses("go");
+    buyer.writes("text", "The parcel does not exist.").presses("go");
     buyer.presses("open_dispute").reads("Your dispute is open", "Спор открыт");
     buyer.jumps("hour").reads("Closed", "Закрыт");
     buyer.reads("51.90 EUR was returned to you", "51,90 EUR возвращены вам");
