@@ -69,7 +69,7 @@ final class DisputePages {
             new Link(glance.at(), words.say("page.back")),
             back(stage),
             Errands.strip(glance),
-            stage.ordinal() + 1,
+            stage.number() + 1,
             DisputeStage.values().length,
             words.say("page.opening." + stage.code()),
             hint(stage),

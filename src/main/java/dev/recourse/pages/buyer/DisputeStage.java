@@ -9,10 +9,17 @@ enum DisputeStage {
   TEXT("text", "description"),
   CHECK;
 
+  private static final List<DisputeStage> ALL = List.of(values());
+
   final Set<String> fields;
 
   DisputeStage(String... fields) {
     this.fields = Set.of(fields);
+  }
+
+  /** Counted from 0. */
+  int number() {
+    return ALL.indexOf(this);
   }
 
   String code() {
@@ -32,10 +39,10 @@ enum DisputeStage {
   }
 
   DisputeStage before() {
-    return values()[Math.max(0, ordinal() - 1)];
+    return ALL.get(Math.max(0, number() - 1));
   }
 
   DisputeStage after() {
-    return values()[Math.min(CHECK.ordinal(), ordinal() + 1)];
+    return ALL.get(Math.min(ALL.size() - 1, number() + 1));
   }
 }

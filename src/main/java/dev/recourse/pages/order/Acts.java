@@ -44,7 +44,10 @@ public final class Acts {
 
   /** Those of the answer card. */
   List<Button> buttons() {
-    var enabled = listed().filter(it -> it.action().enabled()).toList();
+    var enabled =
+        glance.actions().stream()
+            .filter(it -> it.action().enabled() && !ELSEWHERE.contains(it.action().code()))
+            .toList();
     var main =
         FIRST.entrySet().stream()
             .filter(one -> one.getValue().test(glance))
@@ -62,8 +65,8 @@ public final class Acts {
     var buttons = buttons();
     var none = buttons.stream().noneMatch(button -> button.rank() == Button.Rank.MAIN);
     var grey =
-        listed()
-            .filter(it -> !it.action().enabled())
+        glance.actions().stream()
+            .filter(it -> !it.action().enabled() && !standsWithProposals(it))
             .map(this::unavailable)
             .sorted(Comparator.comparing(it -> !it.opensByTime()))
             .toList();
@@ -107,8 +110,10 @@ public final class Acts {
     return first;
   }
 
-  private Stream<Pressable> listed() {
-    return glance.actions().stream().filter(it -> !ELSEWHERE.contains(it.action().code()));
+  /** As long as both sides' proposals are shown, the way to accept one stands there. */
+  private boolean standsWithProposals(Pressable grey) {
+    return grey.action().code().equals("accept_proposal")
+        && new Quarrel(glance).proposals().isPresent();
   }
 
   Button button(Pressable pressable) {
