@@ -58,8 +58,13 @@ final class MoneyRail {
         icon,
         title,
         filled ? glance.sum(sum) : null,
-        filled ? words.say("page.station.state." + state) : note,
+        filled ? described(words.say("page.station.state." + state), note) : note,
         filled ? Place.FILLED : Place.EMPTY);
+  }
+
+  /** Back on the card it came from: which one that is. */
+  private static String described(String state, @Nullable String note) {
+    return note == null ? state : state + ", " + note;
   }
 
   private List<Rail> rails() {
