@@ -76,7 +76,7 @@ public final class PageRoutes {
     return at(path).findAny().isPresent();
   }
 
-  static Optional<Route> of(String method, String path) {
+  public static Optional<Route> of(String method, String path) {
     var asked = method.equals("HEAD") ? "GET" : method;
     return at(path).filter(route -> route.method().equals(asked)).findFirst();
   }

@@ -12,6 +12,7 @@ import dev.recourse.api.body.StrictJson;
 import dev.recourse.api.caller.Route;
 import dev.recourse.api.caller.Routes;
 import dev.recourse.api.web.Body;
+import dev.recourse.pages.visit.PageRoutes;
 import dev.recourse.testing.TestService;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.MethodParameter;
@@ -29,7 +30,18 @@ class MappingsTest {
 
   @Test
   void every_handler_stands_in_the_table_of_routes() {
-    assertThat(handlers()).isNotEmpty().isSubsetOf(table());
+    var unlisted = new TreeSet<>(handlers());
+    assertThat(unlisted).isNotEmpty();
+    unlisted.removeAll(table());
+    unlisted.removeIf(MappingsTest::isPage);
+    assertThat(unlisted).isEmpty();
+  }
+
+  /** A page of one deed may have a handler of its own below the pattern of all of them. */
+  private static boolean isPage(String handler) {
+    var call = handler.split(" ", 2);
+    var path = call[1].replaceAll("\\{[^}]*}", "x");
+    return PageRoutes.of(call[0], path).isPresent();
   }
 
   @Test
