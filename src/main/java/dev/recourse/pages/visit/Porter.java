@@ -64,7 +64,9 @@ public class Porter
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
     if (response.isCommitted()) return;
-    if (request.getUserPrincipal() instanceof SignedIn reader && reader.isLimited())
+    if (PageRoutes.of(request.getMethod(), request.getRequestURI()).isEmpty())
+      response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+    else if (request.getUserPrincipal() instanceof SignedIn reader && reader.isLimited())
       showSignIn(request, response, reader.page());
     else response.sendError(HttpStatus.FORBIDDEN.value());
   }
