@@ -45,6 +45,11 @@ public class OrderDoor {
 
   private static final int MESSAGES = 100;
 
+  private static final Function<Words, List<Banner>> SILENCE = _ -> List.of();
+
+  /** Above the page what was said to its reader once; above its fresh part what has changed. */
+  private record Said(Function<Words, List<Banner>> once, Function<Words, List<Banner>> news) {}
+
   private final Orders orders;
   private final Timeline timeline;
   private final Talks talks;
@@ -78,7 +83,7 @@ public class OrderDoor {
       HttpServletRequest request) {
     var seen = seen(id, visitor.actor());
     var news = since.flatMap(version -> news(seen, visitor.actor(), version));
-    return page(HttpStatus.OK, seen, visitor, news.orElseGet(() -> heard(request)));
+    return page(HttpStatus.OK, seen, visitor, new Said(heard(request), news.orElse(SILENCE)));
   }
 
   /** What the last one to act has done while the page was open. */
@@ -103,13 +108,26 @@ public class OrderDoor {
   /** The order with something said above it. */
   public ResponseEntity<byte[]> page(
       HttpStatus status, Seen seen, Visitor visitor, Function<Words, List<Banner>> banners) {
+    return page(status, seen, visitor, new Said(banners, SILENCE));
+  }
+
+  private ResponseEntity<byte[]> page(HttpStatus status, Seen seen, Visitor visitor, Said said) {
     var glance = glance(seen, visitor);
+    var words = glance.words();
     var page = OrderPage.of(glance, beside(seen, visitor.actor()));
-    var sheet = sheet(glance, visitor).saying(banners.apply(glance.words()));
+    var sheet = sheet(glance, visitor).saying(said.once.apply(words));
     return templates.page(
         status,
         "order/order.jte",
-        Map.of("frame", framing.frame(visitor, sheet), "words", glance.words(), "page", page));
+        Map.of(
+            "frame",
+            framing.frame(visitor, sheet),
+            "words",
+            words,
+            "page",
+            page,
+            "news",
+            said.news.apply(words)));
   }
 
   /** The reader's, or it is not there. */

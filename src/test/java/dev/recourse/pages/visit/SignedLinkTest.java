@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Links from mails. */
 class SignedLinkTest extends ServiceTest {
-  private static final String SESSION = "JSESSIONID";
+  private static final String SESSION = "session";
 
   private Quarrel quarrel;
   private String link;
