@@ -45,10 +45,9 @@ public class OrderDoor {
 
   private static final int MESSAGES = 100;
 
-  private static final Function<Words, List<Banner>> SILENCE = _ -> List.of();
-
   /** Above the page what was said to its reader once; above its fresh part what has changed. */
-  private record Said(Function<Words, List<Banner>> once, Function<Words, List<Banner>> news) {}
+  private record Said(
+      Function<Words, List<Banner>> once, Optional<Function<Words, List<Banner>>> news) {}
 
   private final Orders orders;
   private final Timeline timeline;
@@ -83,7 +82,7 @@ public class OrderDoor {
       HttpServletRequest request) {
     var seen = seen(id, visitor.actor());
     var news = since.flatMap(version -> news(seen, visitor.actor(), version));
-    return page(HttpStatus.OK, seen, visitor, new Said(heard(request), news.orElse(SILENCE)));
+    return page(HttpStatus.OK, seen, visitor, new Said(heard(request), news));
   }
 
   /** What the last one to act has done while the page was open. */
@@ -108,7 +107,7 @@ public class OrderDoor {
   /** The order with something said above it. */
   public ResponseEntity<byte[]> page(
       HttpStatus status, Seen seen, Visitor visitor, Function<Words, List<Banner>> banners) {
-    return page(status, seen, visitor, new Said(banners, SILENCE));
+    return page(status, seen, visitor, new Said(banners, Optional.empty()));
   }
 
   private ResponseEntity<byte[]> page(HttpStatus status, Seen seen, Visitor visitor, Said said) {
@@ -127,7 +126,7 @@ public class OrderDoor {
             "page",
             page,
             "news",
-            said.news.apply(words)));
+            said.news.map(it -> it.apply(words)).orElse(List.of())));
   }
 
   /** The reader's, or it is not there. */
