@@ -44,7 +44,7 @@ public final class Templates {
 
   private byte[] drawn(String template, Map<String, Object> drawn) {
     var html = new Utf8ByteOutput();
-    engine.render(template, drawn, html);
+    engine.render(template, drawn, new Typesetter(html));
     return html.toByteArray();
   }
 }

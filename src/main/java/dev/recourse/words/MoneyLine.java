@@ -2,6 +2,8 @@ package dev.recourse.words;
 
 import module java.base;
 
+import dev.recourse.core.order.Role;
+
 /** Where the money is, in one short sentence for each place that has some. */
 public record MoneyLine(
     Currency currency,
@@ -12,11 +14,12 @@ public record MoneyLine(
     long paidOut,
     long chargedBack) {
 
-  public String text(Words words) {
+  /** To whom it is paid or given back it says "you". */
+  public String text(Words words, Role reader) {
     var said =
         places().entrySet().stream()
             .filter(place -> place.getValue() > 0)
-            .map(place -> say(words, place.getKey(), place.getValue()))
+            .map(place -> say(words, reader, place.getKey(), place.getValue()))
             .collect(Collectors.joining(" "));
     return said.isEmpty() ? words.say("money.nothing_paid") : said;
   }
@@ -32,7 +35,8 @@ public record MoneyLine(
     return places;
   }
 
-  private String say(Words words, String key, long minor) {
-    return words.say(key, Map.of("sum", new Money(minor, currency)));
+  private String say(Words words, Role reader, String key, long minor) {
+    var keys = List.of(key + "." + Codes.of(reader), key);
+    return words.sayFirst(keys, Map.of("sum", new Money(minor, currency)));
   }
 }

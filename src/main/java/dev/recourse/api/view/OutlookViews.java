@@ -64,6 +64,6 @@ final class OutlookViews {
             purse.refunded(),
             purse.paidOut(),
             purse.chargedBack())
-        .text(reading.words());
+        .text(reading.words(), reading.role());
   }
 }

@@ -13,6 +13,7 @@ import dev.recourse.pages.look.Line;
 import dev.recourse.pages.look.Sum;
 import dev.recourse.pages.look.When;
 import dev.recourse.words.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The card that answers: what the state is, what comes next and until when, how much money it is
@@ -48,11 +49,19 @@ public final class Answers {
   }
 
   Line headline() {
-    var said = say("answer.");
+    var said = glance.first().map(this::ofPart).orElseGet(() -> say("answer."));
     return glance
         .next()
         .map(next -> Line.of(said).with(new When(next.at(), glance.words().near(next.at()))))
         .orElseGet(() -> Line.of(said));
+  }
+
+  /** What is next in an order of several parts is said by the part it is of. */
+  private String ofPart(Glance first) {
+    var part = first.part().orElseThrow().part();
+    return glance
+        .words()
+        .say("page.answer.part", Map.of("part", part, "text", new Answers(first).say("answer.")));
   }
 
   /** The absolute moment, with how long still. */
@@ -73,7 +82,7 @@ public final class Answers {
   /** What silence does; and whether the reader has to do anything. */
   private List<Line> sentences() {
     var all = new ArrayList<Line>();
-    all.add(Line.of(say("silence.")));
+    all.add(Line.of(glance.first().map(Answers::new).orElse(this).say("silence.")));
     if (glance.next().isPresent() && !glance.waitingFor().equals(glance.role()))
       all.add(Line.of(glance.words().say("page.nothing_to_do")));
     return all;
@@ -83,6 +92,7 @@ public final class Answers {
   private String say(String stem) {
     var keys = new ArrayList<String>();
     for (var special : specials()) {
+      if (glance.divided()) keys.add(stem + special + "." + glance.role() + ".part");
       keys.add(stem + special + "." + glance.role());
       keys.add(stem + special);
     }
@@ -166,8 +176,8 @@ public final class Answers {
         .reduce((_, last) -> last);
   }
 
-  /** The sum that matters now: to pay, held, on its way back, returned, paid out. */
-  private Sum sum() {
+  /** The sum that matters now: to pay, held, on its way back, returned, paid out; or none. */
+  private @Nullable Sum sum() {
     var purse = glance.purse();
     var places = new LinkedHashMap<String, Long>();
     places.put("due", glance.due().amount());
@@ -181,7 +191,9 @@ public final class Answers {
             .map(Map.Entry::getKey)
             .findFirst();
     var words = glance.words();
-    return new Sum(words.say("page.sum." + place.orElse("charged")), words.money(relevant()));
+    return place
+        .map(it -> new Sum(words.say("page.sum." + it), words.money(relevant())))
+        .orElse(null);
   }
 
   private Money relevant() {

@@ -123,6 +123,17 @@ public record Glance(
         .map(at -> new Next(Objects.requireNonNull(own.next()), at, own.waitingFor()));
   }
 
+  /** On the card of an order with several parts, the part whose clock runs out first. */
+  Optional<Glance> first() {
+    if (!divided() || part.isPresent()) return Optional.empty();
+    return next()
+        .flatMap(next ->
+            order.parts().stream()
+                .filter(it -> next.at().equals(it.outlook().at()))
+                .map(this::part)
+                .findFirst());
+  }
+
   public String waitingFor() {
     return whole() ? order.outlook().waitingFor() : part.orElseThrow().outlook().waitingFor();
   }

@@ -29,6 +29,12 @@ final class MoneyRail {
         : new MoneyLine(heading, sentence, stations(), rails());
   }
 
+  /** In words alone. */
+  MoneyLine brief() {
+    var drawn = line();
+    return MoneyLine.still(drawn.heading(), drawn.sentence());
+  }
+
   private String sentence() {
     return glance.whole()
         ? glance.order().outlook().money()

@@ -137,7 +137,7 @@ public record OrderPage(
         heading(glance),
         goods(glance, part),
         new Answers(glance).card(),
-        ended ? null : new MoneyRail(glance).line(),
+        ended ? null : new MoneyRail(glance).brief(),
         ended);
   }
 

@@ -92,13 +92,18 @@ public final class Parcel {
     var carrier = Optional.ofNullable(shipment.carrier()).map(it -> " \u00B7 " + it).orElse("");
     details.add(Line.of(number + carrier).with(new Code(number)));
     times(shipment).forEach(details::add);
-    shipment.checks().stream()
-        .filter(check -> check.passed() != null)
-        .map(CheckView::detail)
-        .map(Line::of)
-        .forEach(details::add);
+    checks(shipment, false).map(Line::of).forEach(details::add);
+    var passed = checks(shipment, true).collect(Collectors.joining(" "));
+    if (!passed.isEmpty()) details.add(Line.of(passed));
     return new CheckRow(
         look(verdict), name, words.say("verdict." + verdict), details, null, List.of());
+  }
+
+  /** What speaks against it stands alone, what speaks for it together. */
+  private static Stream<String> checks(ShipmentView shipment, boolean passed) {
+    return shipment.checks().stream()
+        .filter(check -> check.passed() != null && check.passed() == passed)
+        .map(CheckView::detail);
   }
 
   private Stream<Line> times(ShipmentView shipment) {
@@ -127,9 +132,16 @@ public final class Parcel {
         Verdict.MISSING,
         name,
         glance.words().say("page.missing"),
-        List.of(Line.of(say("page.parcel.nothing"))),
+        List.of(Line.of(nothing())),
         null,
         List.of());
+  }
+
+  /** What the seller has not given can be asked for, as long as the button is there. */
+  private String nothing() {
+    return new Acts(glance).one("request_proof").isPresent()
+        ? glance.words().say("page.parcel.nothing.ask")
+        : say("page.parcel.nothing");
   }
 
   private static Verdict look(String verdict) {

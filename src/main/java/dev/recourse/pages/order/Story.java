@@ -62,10 +62,14 @@ final class Story {
     var key = "event." + event.type();
     var own = event.actor().role().equals(glance.role());
     var said = own ? List.of(key + ".you", key) : List.of(key);
-    var text = glance.words().sayFirst(said, Map.of());
-    return glance.divided() && event.part() != null
-        ? glance.words().say("page.timeline.part", Map.of("part", event.part(), "text", text))
-        : text;
+    var part = event.part() == null ? OptionalInt.empty() : OptionalInt.of(event.part());
+    return named(part, glance.words().sayFirst(said, Map.of()));
+  }
+
+  /** Of an order with several parts it says of which. */
+  private String named(OptionalInt part, String text) {
+    if (!glance.divided() || part.isEmpty()) return text;
+    return glance.words().say("page.timeline.part", Map.of("part", part.getAsInt(), "text", text));
   }
 
   /** One line of why: the rule or the clock behind what nobody did by hand. */
@@ -121,8 +125,8 @@ final class Story {
     var words = glance.words();
     var key = "future." + outlook.next();
     var keys = List.of(key + "." + Codes.of(outlook.deadline()), key, "future.other");
-    return new TimelineRow(
-        when(outlook.at()), Line.of(words.sayFirst(keys, Map.of())), null, Phase.FUTURE, Tone.MOVE);
+    var text = named(outlook.part(), words.sayFirst(keys, Map.of()));
+    return new TimelineRow(when(outlook.at()), Line.of(text), null, Phase.FUTURE, Tone.MOVE);
   }
 
   private @Nullable When when(Instant at) {

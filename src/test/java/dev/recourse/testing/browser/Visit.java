@@ -87,7 +87,7 @@ public final class Visit implements AutoCloseable {
 
   /** What a reader sees of it. */
   public String text() {
-    return page.locator("body").innerText();
+    return page.locator("body").innerText().replace('\u00A0', ' ');
   }
 
   /** The path with its question, without the service. */
