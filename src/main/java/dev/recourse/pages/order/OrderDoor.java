@@ -28,6 +28,7 @@ import dev.recourse.reads.Page;
 import dev.recourse.reads.Seen;
 import dev.recourse.reads.Talks;
 import dev.recourse.reads.Timeline;
+import dev.recourse.words.Codes;
 import dev.recourse.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -93,13 +94,16 @@ public class OrderDoor {
         .filter(events -> !events.isEmpty())
         .map(List::getLast)
         .map(event -> EventView.of(event, reader.role()))
-        .map(event -> words -> List.of(Banner.news(Line.of(news(event, words)))));
+        .map(event -> words -> List.of(Banner.news(Line.of(news(event, reader.role(), words)))));
   }
 
-  private static String news(EventView event, Words words) {
-    var text = words.say("event." + event.type());
+  /** What the reader has done in another window he is told as his own. */
+  private static String news(EventView event, Role reader, Words words) {
+    var key = "event." + event.type();
+    var own = event.actor().role().equals(Codes.of(reader));
+    var text = words.sayFirst(own ? List.of(key + ".you", key) : List.of(key), Map.of());
     var from = "page.from." + event.actor().role();
-    return words.knows(from)
+    return words.knows(from) && !own
         ? words.say("page.news.by", Map.of("from", words.say(from), "text", text))
         : words.say("page.news", Map.of("text", text));
   }

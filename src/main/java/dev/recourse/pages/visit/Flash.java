@@ -10,6 +10,9 @@ public final class Flash {
 
   private static final String JUMP = KEYS + ".jump";
 
+  /** The header of what a script fetches. */
+  private static final String BEHIND_THE_PAGE = "HX-Request";
+
   private Flash() {}
 
   /** A jump of the sandbox's clock: where the feed ended before it, how many deadlines fired. */
@@ -20,11 +23,7 @@ public final class Flash {
   }
 
   public static Optional<Jump> jump(HttpServletRequest request) {
-    var session = request.getSession(false);
-    if (session == null || !(session.getAttribute(JUMP) instanceof Jump jump))
-      return Optional.empty();
-    session.removeAttribute(JUMP);
-    return Optional.of(jump);
+    return taken(request, JUMP).map(Jump.class::cast);
   }
 
   public static void say(HttpServletRequest request, String... keys) {
@@ -33,9 +32,17 @@ public final class Flash {
 
   /** Heard once; nothing where nothing was said. */
   public static List<String> heard(HttpServletRequest request) {
+    return taken(request, KEYS)
+        .map(keys -> List.of(((String) keys).split(" ", -1)))
+        .orElse(List.of());
+  }
+
+  /** An open page that asks for itself anew takes nothing away from the next one. */
+  private static Optional<Object> taken(HttpServletRequest request, String name) {
     var session = request.getSession(false);
-    if (session == null || !(session.getAttribute(KEYS) instanceof String keys)) return List.of();
-    session.removeAttribute(KEYS);
-    return List.of(keys.split(" ", -1));
+    if (session == null || request.getHeader(BEHIND_THE_PAGE) != null) return Optional.empty();
+    var said = Optional.ofNullable(session.getAttribute(name));
+    session.removeAttribute(name);
+    return said;
   }
 }
