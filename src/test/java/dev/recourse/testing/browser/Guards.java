@@ -23,10 +23,11 @@ public final class Guards {
         const it = document.scrollingElement;
         if (!it || it.scrollWidth <= it.clientWidth) return '';
         const wide = [...document.querySelectorAll('body *')]
-          .filter(one => one.getBoundingClientRect().right > it.clientWidth + 1)
+          .filter(one => one.getBoundingClientRect().right > it.clientWidth + 1
+            || one.clientWidth > 1 && one.scrollWidth > it.clientWidth)
           .map(one => one.tagName.toLowerCase() + [...one.classList].map(c => '.' + c).join(''));
         return 'wider than its window: ' + it.scrollWidth + ' > ' + it.clientWidth
-          + ' by ' + wide.slice(0, 6).join(', ');
+          + ' by ' + wide.slice(-6).join(', ');
       }
       """;
 
