@@ -12,6 +12,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class Recourse {
   static void main(String[] args) {
+    LastCall.listen();
     try {
       SpringApplication.run(Recourse.class, args);
     } catch (RuntimeException failed) {

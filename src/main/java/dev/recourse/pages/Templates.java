@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 /** Makes a page of a template, which was compiled with the service, and what it draws. */
 @Component
 public final class Templates {
+  /** Nothing on a page that is not ours. */
+  public static final String ONLY_OURS =
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
   /** The package into which the build compiles them. */
@@ -30,6 +35,7 @@ public final class Templates {
         .contentType(HTML)
         .cacheControl(CacheControl.noCache().cachePrivate())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
+        .header("Content-Security-Policy", ONLY_OURS)
         .body(drawn(template, drawn));
   }
 

@@ -4,20 +4,15 @@ import module java.base;
 
 import dev.recourse.api.body.BadBody;
 import dev.recourse.api.problem.Code;
-import dev.recourse.api.problem.Explaining;
 import dev.recourse.api.problem.Stop;
 import dev.recourse.api.problem.Trouble;
-import dev.recourse.pages.look.Width;
-import dev.recourse.pages.visit.Visitor;
 import dev.recourse.pages.visit.Visitors;
-import dev.recourse.words.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -27,19 +22,13 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 /** What goes wrong on a page is a page: what it is, what to do, and a number to quote. */
 @ControllerAdvice(basePackages = "dev.recourse.pages")
 @Order(Ordered.HIGHEST_PRECEDENCE)
-public class Troubles {
+class Troubles {
   private static final Logger log = LoggerFactory.getLogger(Troubles.class);
 
-  private final Templates templates;
-  private final Framing framing;
-  private final Explaining explaining;
-  private final InstantSource clock;
+  private final TroublePages pages;
 
-  Troubles(Templates templates, Framing framing, Explaining explaining, InstantSource clock) {
-    this.templates = templates;
-    this.framing = framing;
-    this.explaining = explaining;
-    this.clock = clock;
+  Troubles(TroublePages pages) {
+    this.pages = pages;
   }
 
   @ExceptionHandler
@@ -71,28 +60,8 @@ public class Troubles {
     return page(new Trouble.Plain(Code.INTERNAL_ERROR), request, answer);
   }
 
-  public ResponseEntity<byte[]> page(
-      Trouble trouble, HttpServletRequest request, HttpServletResponse answer) {
-    var visitor = Visitors.of(request, answer);
-    var problem = explaining.problem(trouble, visitor.language());
-    return page(HttpStatus.valueOf(problem.status()), problem.code(), problem.detail(), visitor);
-  }
-
   private ResponseEntity<byte[]> page(
-      HttpStatus status, String code, String detail, Visitor visitor) {
-    var words = visitor.words();
-    var problems = new Problems(words);
-    var title = problems.title(code);
-    var sheet =
-        Sheet.of(words.say("page.error") + ": " + title, Width.STEP, words, clock.instant());
-    return templates.page(
-        status,
-        "visit/trouble.jte",
-        Map.of(
-            "frame", framing.frame(visitor, sheet),
-            "words", words,
-            "title", title,
-            "detail", detail,
-            "cure", problems.cure(code)));
+      Trouble trouble, HttpServletRequest request, HttpServletResponse answer) {
+    return pages.page(trouble, Visitors.of(request, answer), request);
   }
 }

@@ -5,12 +5,14 @@ import module java.base;
 import dev.recourse.engine.SandboxClock;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The mails that would have gone out. */
 @InSandbox
@@ -41,7 +43,7 @@ public class MailDoor {
                 .header("Content-Security-Policy", ONLY_ITS_STYLES)
                 .header("Referrer-Policy", "no-referrer")
                 .body(html))
-        .orElseGet(() -> ResponseEntity.notFound().build());
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private Optional<String> mail(String number) {

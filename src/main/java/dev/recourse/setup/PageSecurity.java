@@ -2,9 +2,13 @@ package dev.recourse.setup;
 
 import module java.base;
 
+import dev.recourse.api.caller.Routes;
+import dev.recourse.api.problem.Browser;
+import dev.recourse.pages.Templates;
 import dev.recourse.pages.visit.PageRoutes;
 import dev.recourse.pages.visit.Porter;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,10 +28,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
-  private static final String ONLY_OURS =
-      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
-          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
   @Bean
   SecurityContextRepository sessions() {
     return new HttpSessionSecurityContextRepository();
@@ -35,9 +35,8 @@ class PageSecurity {
 
   @Bean
   @Order(1)
-  SecurityFilterChain pages(
-      HttpSecurity http, Porter porter, SecurityContextRepository sessions, Settings settings) {
-    return http.securityMatcher(request -> PageRoutes.isPage(request.getRequestURI()))
+  SecurityFilterChain pages(HttpSecurity http, Porter porter, SecurityContextRepository sessions) {
+    return http.securityMatcher(PageSecurity::isForPerson)
         .authorizeHttpRequests(calls ->
             calls
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -47,14 +46,15 @@ class PageSecurity {
         .securityContext(context -> context.securityContextRepository(sessions))
         .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
         .csrf(csrf ->
-            csrf.csrfTokenRepository(tokens(settings))
+            csrf.csrfTokenRepository(tokens())
                 .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(porter).accessDeniedHandler(porter))
         .headers(headers ->
             headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OURS))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(Templates.ONLY_OURS))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(https -> https.includeSubDomains(false))
                 .cacheControl(cache -> cache.disable()))
         .requestCache(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
@@ -64,13 +64,18 @@ class PageSecurity {
         .build();
   }
 
+  /** A page, or what a person took for one: he is told so as whom he is. */
+  private static boolean isForPerson(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return PageRoutes.isPage(path)
+        || (Browser.asks(request) && Routes.methods(path).isEmpty());
+  }
+
   /** In a cookie of its own, so that whoever only looks at a form needs no session. */
-  private static CookieCsrfTokenRepository tokens(Settings settings) {
+  private static CookieCsrfTokenRepository tokens() {
     var tokens = new CookieCsrfTokenRepository();
-    var secure = settings.reachableAt().startsWith("https:");
     tokens.setCookieName("form");
-    tokens.setCookieCustomizer(
-        cookie -> cookie.httpOnly(true).sameSite("Lax").secure(secure).path("/"));
+    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
     return tokens;
   }
 }

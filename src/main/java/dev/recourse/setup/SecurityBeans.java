@@ -58,6 +58,8 @@ class SecurityBeans {
             refused -> refused.authenticationEntryPoint(gate).accessDeniedHandler(gate))
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(
+            headers -> headers.httpStrictTransportSecurity(https -> https.includeSubDomains(false)))
         .requestCache(AbstractHttpConfigurer::disable)
         .csrf(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)

@@ -65,10 +65,20 @@ final class Running {
     process.destroyForcibly().waitFor();
   }
 
-  /** In order, as SIGTERM asks for. */
+  /** In order, as SIGTERM asks for; by force where that is not heard. */
   void close() throws InterruptedException {
+    if (!stops()) kill();
+  }
+
+  /** Whether SIGTERM is enough. */
+  boolean stops() throws InterruptedException {
     process.destroy();
-    if (!process.waitFor(1, TimeUnit.MINUTES)) kill();
+    return process.waitFor(1, TimeUnit.MINUTES);
+  }
+
+  /** Those that it has started: PostgreSQL. */
+  List<ProcessHandle> children() {
+    return process.children().toList();
   }
 
   private static int free() throws IOException {

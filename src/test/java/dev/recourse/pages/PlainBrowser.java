@@ -99,7 +99,10 @@ public final class PlainBrowser {
     try {
       var answer =
           client.send(
-              request.header("Accept-Language", language).build(),
+              request
+                  .header("Accept", "text/html,*/*;q=0.8")
+                  .header("Accept-Language", language)
+                  .build(),
               HttpResponse.BodyHandlers.ofString());
       return new Page(answer.statusCode(), answer.uri().getPath(), answer.body(), answer.headers());
     } catch (IOException fault) {

@@ -34,8 +34,8 @@ public final class TestService {
     return running;
   }
 
-  /** Another one; close it. */
-  public static ConfigurableApplicationContext start(TestDatabase database) {
+  /** Another one, with more settings, {@code name=value} each; close it. */
+  public static ConfigurableApplicationContext start(TestDatabase database, String... more) {
     var ours =
         Stream.of(
             "recourse.port=0",
@@ -45,7 +45,8 @@ public final class TestService {
     return new SpringApplicationBuilder(Recourse.class)
         .registerShutdownHook(false)
         .run(
-            Stream.concat(ours, Stream.of(database.settings()))
+            Stream.of(ours, Stream.of(database.settings()), Stream.of(more))
+                .flatMap(it -> it)
                 .map("--"::concat)
                 .toArray(String[]::new));
   }

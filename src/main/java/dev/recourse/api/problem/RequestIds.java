@@ -15,15 +15,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Every answer carries the id of its request; so does every line that is logged on the way. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RequestIds extends OncePerRequestFilter {
+public class RequestIds extends OncePerRequestFilter {
   static final String HEADER = "Request-Id";
+  private static final String KEPT = RequestIds.class.getName();
   private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
+  /** By which its answer can be found in the log; "" before it had one. */
+  public static String idOf(HttpServletRequest request) {
+    return request.getAttribute(KEPT) instanceof String id ? id : "";
+  }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var id = of(request);
+    request.setAttribute(KEPT, id);
     response.setHeader(HEADER, id);
     try (var _ = MDC.putCloseable("request_id", id)) {
       chain.doFilter(request, response);

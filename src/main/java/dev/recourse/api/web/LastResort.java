@@ -3,8 +3,6 @@ package dev.recourse.api.web;
 import module java.base;
 
 import dev.recourse.api.problem.Code;
-import dev.recourse.api.problem.Explaining;
-import dev.recourse.api.problem.Problem;
 import dev.recourse.api.problem.ProblemWriter;
 import dev.recourse.api.problem.Trouble;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -18,23 +16,21 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What fails before or behind all handlers is a problem too. */
+/** What fails before or behind all handlers is told as everything else. */
 @Controller
 @Hidden
 class LastResort implements ErrorController, RequestRejectedHandler {
-  private final Explaining explaining;
   private final ProblemWriter problems;
 
-  LastResort(Explaining explaining, ProblemWriter problems) {
-    this.explaining = explaining;
+  LastResort(ProblemWriter problems) {
     this.problems = problems;
   }
 
   @RequestMapping("/error")
-  ResponseEntity<Problem> error(HttpServletRequest request) {
+  ResponseEntity<?> error(HttpServletRequest request) {
     var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     var code = status instanceof Integer known ? Code.of(known) : Code.NOT_FOUND;
-    return explaining.answer(new Trouble.Plain(code), Calls.language(request));
+    return problems.answer(new Trouble.Plain(code), request);
   }
 
   /** An address that nobody writes without meaning harm. */

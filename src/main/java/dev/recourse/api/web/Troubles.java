@@ -5,13 +5,11 @@ import module java.base;
 import dev.recourse.api.body.BadBody;
 import dev.recourse.api.body.Fault;
 import dev.recourse.api.problem.Code;
-import dev.recourse.api.problem.Explaining;
-import dev.recourse.api.problem.Problem;
+import dev.recourse.api.problem.ProblemWriter;
 import dev.recourse.api.problem.Stop;
 import dev.recourse.api.problem.Trouble;
 import dev.recourse.engine.Transactions.DatabaseFault;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -40,50 +38,49 @@ class Troubles {
   /** How a door that does not know ours names a fault: its field, a colon, the sentence's key. */
   private static final Pattern FAULT = Pattern.compile("([a-z0-9_.\\[\\]]*):([a-z_]+)");
 
-  private final Explaining explaining;
+  private final ProblemWriter problems;
   private final Presence presence;
 
-  Troubles(Explaining explaining, Presence presence) {
-    this.explaining = explaining;
+  Troubles(ProblemWriter problems, Presence presence) {
+    this.problems = problems;
     this.presence = presence;
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> stopped(Stop stop, HttpServletRequest request) {
+  ResponseEntity<?> stopped(Stop stop, HttpServletRequest request) {
     return answer(stop.trouble(), request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> badBody(BadBody bad, HttpServletRequest request) {
+  ResponseEntity<?> badBody(BadBody bad, HttpServletRequest request) {
     return answer(new Trouble.Invalid(bad.faults()), request);
   }
 
   @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class})
-  ResponseEntity<Problem> unreadable(HttpServletRequest request) {
+  ResponseEntity<?> unreadable(HttpServletRequest request) {
     return answer(Trouble.invalid("", "malformed"), request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException big, HttpServletRequest request) {
+  ResponseEntity<?> tooLarge(MaxUploadSizeExceededException big, HttpServletRequest request) {
     return answer(new Trouble.Plain(Code.PAYLOAD_TOO_LARGE), request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> wrongParameter(TypeMismatchException bad, HttpServletRequest request) {
+  ResponseEntity<?> wrongParameter(TypeMismatchException bad, HttpServletRequest request) {
     var name =
         bad instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "";
     return answer(Trouble.invalid(name, "other"), request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> missing(
+  ResponseEntity<?> missing(
       MissingServletRequestParameterException bad, HttpServletRequest request) {
     return answer(Trouble.invalid(bad.getParameterName(), "required"), request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> missing(
-      MissingServletRequestPartException bad, HttpServletRequest request) {
+  ResponseEntity<?> missing(MissingServletRequestPartException bad, HttpServletRequest request) {
     return answer(Trouble.invalid(bad.getRequestPartName(), "required"), request);
   }
 
@@ -92,7 +89,7 @@ class Troubles {
     TransientDataAccessException.class,
     DatabaseFault.class
   })
-  ResponseEntity<Problem> databaseAway(RuntimeException away, HttpServletRequest request) {
+  ResponseEntity<?> databaseAway(RuntimeException away, HttpServletRequest request) {
     log.warn("The database does not answer: {}", away.getMessage());
     return answer(new Trouble.Later(Code.UNAVAILABLE, SOON), request);
   }
@@ -104,7 +101,7 @@ class Troubles {
   }
 
   @ExceptionHandler
-  @Nullable ResponseEntity<Problem> other(Exception fault, HttpServletRequest request) {
+  ResponseEntity<?> other(Exception fault, HttpServletRequest request) {
     if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError())
       return answer(trouble(known), request);
     log.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
@@ -133,9 +130,9 @@ class Troubles {
     return methods == null ? Set.of() : Set.of(methods);
   }
 
-  private ResponseEntity<Problem> answer(Trouble trouble, HttpServletRequest request) {
+  private ResponseEntity<?> answer(Trouble trouble, HttpServletRequest request) {
     var found = ofForm(trouble) && isNowhere(request) ? notFound() : trouble;
-    return explaining.answer(found, Calls.language(request));
+    return problems.answer(found, request);
   }
 
   /** Of what was sent alone: whoever may not see the order must not learn more than that. */

@@ -81,6 +81,11 @@ public final class PageRoutes {
     return at(path).filter(route -> route.method().equals(asked)).findFirst();
   }
 
+  /** The methods that a page takes; none where there is no page. */
+  static SortedSet<String> methods(String path) {
+    return at(path).map(Route::method).collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private static Stream<Route> at(String path) {
     var asked = PathContainer.parsePath(path);
     return ALL.stream().filter(route -> route.path().matches(asked));

@@ -2,7 +2,12 @@ package dev.recourse.pages.visit;
 
 import module java.base;
 
+import dev.recourse.api.problem.Browser;
+import dev.recourse.api.problem.Code;
+import dev.recourse.api.problem.ProblemWriter;
+import dev.recourse.api.problem.Trouble;
 import dev.recourse.core.order.Role;
+import dev.recourse.pages.TroublePages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +21,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -25,8 +31,13 @@ public class Porter
     implements AuthorizationManager<RequestAuthorizationContext>,
         AuthenticationEntryPoint,
         AccessDeniedHandler {
-  /** Where a refused request goes on to its page of words. */
-  static final String REFUSED = "/refused";
+  private final ProblemWriter problems;
+  private final TroublePages pages;
+
+  Porter(ProblemWriter problems, TroublePages pages) {
+    this.problems = problems;
+    this.pages = pages;
+  }
 
   @Override
   public AuthorizationResult authorize(
@@ -44,7 +55,9 @@ public class Porter
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
-    showSignIn(request, response, "/");
+    var absent = absent(request);
+    if (absent.isPresent()) problems.write(absent.get(), request, response);
+    else showSignIn(request, response, "/");
   }
 
   private static void showSignIn(
@@ -63,12 +76,22 @@ public class Porter
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
-    if (response.isCommitted()) return;
-    if (PageRoutes.of(request.getMethod(), request.getRequestURI()).isEmpty())
-      response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+    var absent = absent(request);
+    if (absent.isPresent()) problems.write(absent.get(), request, response);
     else if (request.getUserPrincipal() instanceof SignedIn reader && reader.isLimited())
       showSignIn(request, response, reader.page());
-    else response.sendError(HttpStatus.FORBIDDEN.value());
+    else if (why instanceof CsrfException && Browser.asks(request))
+      problems.write(pages.staleForm(request), response);
+    else problems.write(new Trouble.Plain(Code.ROLE_NOT_ALLOWED), request, response);
+  }
+
+  /** What is no page, or not in that way. */
+  private static Optional<Trouble> absent(HttpServletRequest request) {
+    var methods = PageRoutes.methods(request.getRequestURI());
+    if (methods.isEmpty()) return Optional.of(new Trouble.Plain(Code.NOT_FOUND));
+    return PageRoutes.of(request.getMethod(), request.getRequestURI()).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Trouble.WrongMethod(methods));
   }
 
   private static boolean mayOpen(

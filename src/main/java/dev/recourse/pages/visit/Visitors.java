@@ -2,6 +2,7 @@ package dev.recourse.pages.visit;
 
 import module java.base;
 
+import dev.recourse.api.problem.Browser;
 import dev.recourse.core.order.Actor;
 import dev.recourse.words.Language;
 import jakarta.servlet.http.Cookie;
@@ -12,6 +13,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -24,6 +26,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 public final class Visitors implements HandlerMethodArgumentResolver {
   private static final String LANGUAGE = "language";
+  private static final Pattern CHOICE = Pattern.compile("(?:^|&)language=([a-z]+)");
   private static final Duration KEPT = Duration.ofDays(365);
 
   @Override
@@ -43,24 +46,34 @@ public final class Visitors implements HandlerMethodArgumentResolver {
 
   /** The language that is asked for in the address is kept for the pages to come. */
   public static Visitor of(HttpServletRequest request, @Nullable HttpServletResponse answer) {
-    var chosen = language(request.getParameter(LANGUAGE));
+    var chosen = chosen(request);
     if (answer != null) chosen.ifPresent(it -> keep(it, request, answer));
     var language = chosen.or(() -> kept(request)).orElseGet(() -> wanted(request));
     return new Visitor(
-        who(request), language, request.getRequestURI(), token(request), Flash.jump(request));
+        who(), language, Browser.address(request), token(request), Flash.jump(request));
   }
 
-  private static Optional<Actor> who(HttpServletRequest request) {
-    return request.getUserPrincipal() instanceof Authentication known
-            && known.getPrincipal() instanceof Actor actor
-        ? Optional.of(actor)
-        : Optional.empty();
+  /** Also where the request itself does not know it yet: its form is looked at before. */
+  private static Optional<Actor> who() {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .map(Authentication::getPrincipal)
+        .filter(Actor.class::isInstance)
+        .map(Actor.class::cast);
   }
 
   private static Visitor.Token token(HttpServletRequest request) {
     return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
         ? new Visitor.Token(token.getParameterName(), token.getToken())
         : new Visitor.Token("_csrf", "");
+  }
+
+  /** Of the address alone: what a form holds may be what is wrong with it. */
+  private static Optional<Language> chosen(HttpServletRequest request) {
+    return Stream.ofNullable(request.getQueryString())
+        .map(CHOICE::matcher)
+        .filter(Matcher::find)
+        .flatMap(found -> language(found.group(1)).stream())
+        .findFirst();
   }
 
   private static Language wanted(HttpServletRequest request) {
@@ -76,7 +89,7 @@ public final class Visitors implements HandlerMethodArgumentResolver {
         .findFirst();
   }
 
-  private static Optional<Language> language(@Nullable String tag) {
+  private static Optional<Language> language(String tag) {
     return Stream.of(Language.values()).filter(known -> known.tag().equals(tag)).findFirst();
   }
 

@@ -12,6 +12,8 @@ final class Postmaster {
   /** Recovery after a power cut reads at most max_wal_size; slow disks need minutes for it. */
   private static final Duration UP_WITHIN = Duration.ofMinutes(10);
 
+  private static final Duration GONE_WITHIN = Duration.ofSeconds(5);
+
   private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
   private final Keeper keeper;
@@ -34,8 +36,21 @@ final class Postmaster {
 
   void stop() throws IOException, InterruptedException {
     keeper.release();
-    if (keeper.running().isPresent()) new Stopping(cluster).fast();
+    var running = keeper.running();
+    if (running.isPresent() && isGone()) end(running.get());
+    else if (running.isPresent()) new Stopping(cluster).fast();
     log.info("PostgreSQL has stopped.");
+  }
+
+  private boolean isGone() throws IOException {
+    return PidFile.of(cluster.path()).pid().isEmpty();
+  }
+
+  /** There is nothing left that it could write down, and no file that says whom to tell. */
+  private void end(Process running) throws InterruptedException {
+    log.error("The data in {} are gone while PostgreSQL runs: it is ended.", cluster.path());
+    running.destroyForcibly();
+    if (!keeper.isOverWithin(GONE_WITHIN)) log.error("PostgreSQL does not end.");
   }
 
   private static boolean isUp(Keeper keeper, PidFile file)

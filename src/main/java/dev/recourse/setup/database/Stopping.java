@@ -4,8 +4,11 @@ import module java.base;
 
 /** The end of a server: open transactions are rolled back, all else is written down. */
 record Stopping(Cluster cluster) {
-  /** A last checkpoint on a slow disk takes its time; after this it is left to crash recovery. */
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+  /**
+   * A last checkpoint on a slow disk takes its time; after this it ends it alone, or is left to
+   * crash recovery. Shorter than the whole stop may take.
+   */
+  private static final Duration LIMIT = Duration.ofSeconds(40);
 
   void fast() throws IOException, InterruptedException {
     var process =
