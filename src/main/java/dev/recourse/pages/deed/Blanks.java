@@ -4,19 +4,14 @@ import module java.base;
 
 import dev.recourse.api.problem.Problem;
 import dev.recourse.api.view.PartView;
-import dev.recourse.core.policy.Term;
 import dev.recourse.pages.deed.Desk.Place;
-import dev.recourse.pages.look.Banner;
 import dev.recourse.pages.look.Choice;
 import dev.recourse.pages.look.Choices;
 import dev.recourse.pages.look.Field;
-import dev.recourse.pages.look.FormErrors;
-import dev.recourse.pages.look.Line;
 import dev.recourse.pages.look.Stepper;
 import dev.recourse.pages.look.UploadField;
 import dev.recourse.pages.order.Glance;
 import dev.recourse.pages.seller.Carriers;
-import dev.recourse.words.Money;
 import dev.recourse.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +25,8 @@ public final class Blanks {
   private final Glance glance;
   private final Words words;
   private final MultiValueMap<String, String> said;
-  private final Optional<Problem> problem;
+  private final Wrongs wrongs;
+  private final Named named;
 
   public Blanks(
       Place place, Glance glance, MultiValueMap<String, String> said, Optional<Problem> problem) {
@@ -38,7 +34,8 @@ public final class Blanks {
     this.glance = glance;
     this.words = glance.words();
     this.said = said;
-    this.problem = problem;
+    this.wrongs = new Wrongs(problem, words);
+    this.named = new Named(place, glance, said);
   }
 
   /** One of them, as the template that draws it wants it. */
@@ -69,38 +66,7 @@ public final class Blanks {
 
   /** What the sentences of the form may name. */
   Map<String, Object> facts() {
-    var held = glance.purse().held();
-    var sum =
-        place.deed().of() == Deed.Of.PART ? part().map(p -> p.money().held()) : Optional.of(held);
-    var facts = new HashMap<String, Object>();
-    facts.put("n", glance.order().reference());
-    facts.put("sum", amount().or(() -> sum.filter(it -> it.amount() > 0).map(glance::money)));
-    facts.put("at", glance.next().map(Glance.Next::at));
-    facts.put("count", messagesLeft());
-    facts.put("window", place.seen().order().policy().of(Term.OUTREACH_GAP));
-    return facts;
-  }
-
-  /**
-   * How often the seller may still write before the buyer has answered; then as often as he likes.
-   */
-  private Optional<Integer> messagesLeft() {
-    var order = place.seen().order();
-    var left = order.policy().limits().outreach() - order.talk().sellerSent();
-    return Optional.of(Math.max(0, left)).filter(_ -> !order.talk().buyerAnswered());
-  }
-
-  /** A sum that is accepted as it was seen. */
-  private Optional<Money> amount() {
-    return Optional.ofNullable(said.getFirst("amount"))
-        .filter(_ -> hasCarried("amount"))
-        .filter(it -> it.matches("[0-9]{1,15}"))
-        .map(it -> new Money(Long.parseLong(it), glance.currency()));
-  }
-
-  private boolean hasCarried(String name) {
-    return place.deed().blanks().stream()
-        .anyMatch(blank -> blank.kind() == Blank.Kind.CARRIED && blank.name().equals(name));
+    return named.all();
   }
 
   /** Hidden: a number that makes it count once, files that are kept, what is only carried along. */
@@ -118,40 +84,9 @@ public final class Blanks {
     return said.getOrDefault("evidence", List.of());
   }
 
-  @Nullable FormErrors errors() {
-    var wrongs =
-        problem.stream()
-            .flatMap(it -> it.errors().stream())
-            .map(it ->
-                new FormErrors.Wrong(head(it.field()), label(head(it.field())) + it.message()))
-            .toList();
-    return wrongs.isEmpty() ? null : new FormErrors(wrongs);
-  }
-
-  /** What is not about one field stands above the form. */
-  List<Banner> banners() {
-    return problem.stream()
-        .filter(it -> it.errors().isEmpty())
-        .map(it -> Banner.wrong(Line.of(it.detail())))
-        .toList();
-  }
-
-  private String label(String field) {
-    var key = "field." + field;
-    return words.knows(key) ? words.say(key) + ": " : "";
-  }
-
-  private static String head(String path) {
-    return path.replaceFirst("[.\\[].*", "");
-  }
-
-  private @Nullable String error(Blank blank) {
-    return problem.stream()
-        .flatMap(it -> it.errors().stream())
-        .filter(it -> head(it.field()).equals(blank.name()))
-        .map(Problem.FieldProblem::message)
-        .findFirst()
-        .orElse(null);
+  /** What is wrong with all of it. */
+  Wrongs wrongs() {
+    return wrongs;
   }
 
   private Optional<Drawn> drawn(Blank blank) {
@@ -177,7 +112,7 @@ public final class Blanks {
     var hint = "field." + blank.name() + ".hint";
     var hinted = words.knows(hint) ? field.hint(words.say(hint)) : field;
     var needed = blank.needed() ? hinted.needed() : hinted;
-    return needed.failing(error(blank));
+    return needed.failing(wrongs.of(blank));
   }
 
   /** A tracking number is read while it is typed; of carriers the usual ones are proposed. */
@@ -210,7 +145,7 @@ public final class Blanks {
         possible(blank).stream()
             .map(code -> choice(blank.codes().words(), code, code.equals(chosen)))
             .toList();
-    return new Choices(blank.name(), say("field.", blank), true, false, choices, error(blank));
+    return new Choices(blank.name(), say("field.", blank), true, false, choices, wrongs.of(blank));
   }
 
   /** What a machine sees already nobody has to look for. */
@@ -246,7 +181,7 @@ public final class Blanks {
                   value, words.say(key), null, words.say(key + ".means"), value.equals(chosen));
             })
             .toList();
-    return new Choices(blank.name(), say("field.", blank), true, true, choices, error(blank));
+    return new Choices(blank.name(), say("field.", blank), true, true, choices, wrongs.of(blank));
   }
 
   private Drawn ticks(Blank blank) {
@@ -255,7 +190,7 @@ public final class Blanks {
         blank.codes().codes().stream()
             .map(code -> choice(blank.codes().words(), code, chosen.contains(code)))
             .toList();
-    return new Drawn.OfTicks(say("field.", blank), blank.name(), ticks, error(blank));
+    return new Drawn.OfTicks(say("field.", blank), blank.name(), ticks, wrongs.of(blank));
   }
 
   private UploadField upload(Blank blank) {
@@ -266,18 +201,12 @@ public final class Blanks {
         words.say("field.file.hint"),
         FILES,
         true,
-        error(blank));
-  }
-
-  private Optional<PartView> part() {
-    return glance.order().parts().stream()
-        .filter(part -> part.part() == place.number())
-        .findFirst();
+        wrongs.of(blank));
   }
 
   /** A single piece has nothing to choose. */
   private Optional<Drawn> pieces() {
-    var lines = part().map(PartView::lines).orElse(List.of());
+    var lines = named.part().map(PartView::lines).orElse(List.of());
     var all = lines.stream().mapToInt(PartView.PieceView::quantity).sum();
     if (all < 2) return Optional.empty();
     return Optional.of(new Drawn.OfPieces(lines.stream().map(this::stepper).toList()));

@@ -64,7 +64,7 @@ final class DeedForms {
     var sheet =
         dev.recourse.pages.Sheet.of(title, Width.STEP, words, glance.now())
             .under("my_orders")
-            .saying(blanks.banners());
+            .saying(blanks.wrongs().banners());
     return templates.page(
         status,
         "deed/form.jte",
@@ -92,7 +92,7 @@ final class DeedForms {
         FlowStep.of(back, question, visitor.address(), List.of(send, keep))
             .about(strip(glance))
             .carrying(blanks.carried())
-            .failing(blanks.errors());
+            .failing(blanks.wrongs().errors());
     var hint = hint(place, glance);
     var hinted = words.knows(hint) ? step.hint(Line.of(words.say(hint, blanks.facts()))) : step;
     return place.deed().takesFiles() ? hinted.withFiles() : hinted;
