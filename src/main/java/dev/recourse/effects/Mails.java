@@ -2,34 +2,25 @@ package dev.recourse.effects;
 
 import module java.base;
 
-import dev.recourse.core.order.Actor;
-import dev.recourse.core.order.OrderId;
-import dev.recourse.core.order.Parties.Person;
-import dev.recourse.core.order.Role;
 import dev.recourse.effects.port.Mailbox;
-import dev.recourse.effects.port.Outcome;
 import dev.recourse.engine.Agenda;
 import dev.recourse.engine.Followers;
 import dev.recourse.engine.Followers.Bookmark;
+import dev.recourse.engine.Followers.Postponed;
 import dev.recourse.engine.Pulse;
-import dev.recourse.links.Opens;
 import dev.recourse.links.SignedLinks;
 import dev.recourse.reads.Feed;
 import dev.recourse.reads.Orders;
 import dev.recourse.reads.Papers;
 import dev.recourse.words.Codes;
-import dev.recourse.words.Language;
-import dev.recourse.words.Letter;
-import dev.recourse.words.Letters;
-import dev.recourse.words.Reader;
 import dev.recourse.words.Words;
 
 /**
  * Follows the feed and writes the mails: once for each event and reader, since the mailbox knows
- * the key of what it has. A mailbox that is away is waited for; nothing else waits for a mail.
+ * the key of what it has, and each reader's in their order. What is not urgent is put off at night.
+ * A mailbox that is away is waited for; nothing else waits for a mail.
  */
 public final class Mails implements Agenda, AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(Mails.class.getName());
   private static final String FOLLOWER = "mails";
   private static final int MOST = 100;
 
@@ -37,8 +28,7 @@ public final class Mails implements Agenda, AutoCloseable {
   private final Reminders reminders;
   private final Orders orders;
   private final Followers followers;
-  private final Post post;
-  private final Patience patience = new Patience();
+  private final Sender sender;
   private final InstantSource clock;
   private final Pulse pulse = new Pulse("mails", this::round);
 
@@ -46,7 +36,7 @@ public final class Mails implements Agenda, AutoCloseable {
     this.feed = feed;
     this.orders = orders;
     this.followers = followers;
-    this.post = post;
+    this.sender = new Sender(post, clock);
     this.clock = clock;
     this.reminders = new Reminders(feed, orders);
   }
@@ -75,7 +65,9 @@ public final class Mails implements Agenda, AutoCloseable {
   public Optional<Instant> next() {
     var bookmark = followers.bookmark(FOLLOWER);
     if (feed.last() > bookmark.position()) return Optional.of(Instant.EPOCH);
-    return reminders.next(bookmark.at());
+    return Stream.of(reminders.next(bookmark.at()), followers.nextDue(FOLLOWER))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
   @Override
@@ -96,9 +88,8 @@ public final class Mails implements Agenda, AutoCloseable {
   private void round() {
     var bookmark = followers.bookmark(FOLLOWER);
     var now = clock.instant();
-    if (!patience.allows(now)) return;
-    for (var due : reminders.due(bookmark.at(), now))
-      if (!send(due.notice(), due.telling(), due.order(), due.key())) return;
+    if (!sender.allows(now) || !mornings(now)) return;
+    for (var due : reminders.due(bookmark.at(), now)) if (!deliver(due)) return;
     if (now.isAfter(bookmark.at())) bookmark = moved(new Bookmark(bookmark.position(), now));
     for (var entries = feed.after(bookmark.position(), MOST);
         !entries.isEmpty();
@@ -119,85 +110,79 @@ public final class Mails implements Agenda, AutoCloseable {
     return bookmark;
   }
 
-  /** Whether the mailbox took all of it. */
+  /** Whether there is nothing left to do for it. */
   private boolean tell(Feed.Entry entry) {
+    return told(entry).stream().allMatch(this::deliver);
+  }
+
+  private List<Addressed> told(Feed.Entry entry) {
     var then = feed.then(entry);
     var notices = Notices.of(then);
-    if (notices.isEmpty()) return true;
+    if (notices.isEmpty()) return List.of();
     var papers = orders.papers(entry.order());
-    return notices.stream()
-        .allMatch(notice -> {
-          var words = Words.to(reader(person(papers, notice.to())));
-          var telling = new Telling(then.order(), then.fact().at(), papers, words);
-          var key = entry.order() + ":" + entry.sequence() + ":" + Codes.of(notice.to());
-          return send(notice, telling, entry.order(), key);
-        });
+    return notices.stream().map(notice -> addressed(notice, entry, then, papers)).toList();
   }
 
-  /** One that cannot be written is our mistake: it is noted, and the others go on. */
-  private boolean send(Notice notice, Telling telling, OrderId order, String key) {
-    Letter letter;
-    try {
-      letter = letter(notice, telling);
-    } catch (RuntimeException mistake) {
-      LOG.log(System.Logger.Level.ERROR, "No mail " + notice.mail() + " " + key, mistake);
+  private static Addressed addressed(
+      Notice notice, Feed.Entry entry, Feed.Then then, Papers papers) {
+    var words = Words.to(Readers.of(papers, notice.to()));
+    return new Addressed(
+        notice,
+        new Telling(then.order(), then.fact().at(), papers, words),
+        entry.order(),
+        entry.sequence(),
+        then.fact().by().role() == notice.to(),
+        entry.order() + ":" + entry.sequence() + ":" + Codes.of(notice.to()));
+  }
+
+  /** Now, after whatever waits for the same reader; or in his morning. */
+  private boolean deliver(Addressed it) {
+    var written = sender.written(it);
+    if (written.isEmpty()) return true;
+    var morning = morning(it, written.get());
+    if (morning.isPresent()) {
+      followers.putOff(FOLLOWER, postponed(it, morning.get()));
       return true;
     }
-    var person = person(telling.papers(), notice.to());
-    var reader = new Actor(notice.to(), person.id());
-    var link = post.links().to(new Opens(order, reader));
-    var mail =
-        new Mailbox.Mail(
-            key,
-            new Mailbox.To(person.id(), person.email()),
-            new Mailbox.About(order, Codes.of(notice.mail())),
-            new Mailbox.Content(
-                letter.language().tag(), letter.subject(), letter.text(link), letter.html(link)));
-    return gone(mail);
+    for (var earlier : followers.ofLine(FOLLOWER, it.line())) if (!release(earlier)) return false;
+    return sender.gone(written.get().mail());
   }
 
-  /** What is refused for good or was tried often enough is noted, without whose it is. */
-  private boolean gone(Mailbox.Mail mail) {
-    var outcome = post.mailbox().send(mail);
-    return switch (outcome) {
-      case Outcome.Done<Instant> _ -> true;
-      case Outcome.Refused<Instant>(var why) -> givenUp(mail, why);
-      case Outcome.NotSent<Instant> _, Outcome.Unknown<Instant> _ ->
-          patience.endsWith(mail.key(), outcome, clock.instant())
-              && givenUp(mail, "tried too often");
-    };
+  /** Until when it waits; empty where it does not, by day or because it is urgent. */
+  private Optional<Instant> morning(Addressed it, Sender.Written written) {
+    if (it.own() || QuietHours.isUrgent(it.notice().mail())) return Optional.empty();
+    return QuietHours.end(clock.instant(), it.telling().words().reader().zone())
+        .filter(end -> written.by().filter(by -> !by.isAfter(end)).isEmpty());
   }
 
-  private static boolean givenUp(Mailbox.Mail mail, String why) {
-    LOG.log(System.Logger.Level.WARNING, "A mail is not sent: {0}, {1}", mail.key(), why);
+  private static Postponed postponed(Addressed it, Instant until) {
+    return new Postponed(it.key(), it.order(), it.sequence(), it.line(), until);
+  }
+
+  /** All nights that have ended. */
+  private boolean mornings(Instant now) {
+    for (var due = followers.due(FOLLOWER, now, MOST);
+        !due.isEmpty();
+        due = followers.due(FOLLOWER, now, MOST))
+      for (var postponed : due) if (!release(postponed)) return false;
     return true;
   }
 
-  private static Letter letter(Notice notice, Telling telling) {
-    var letters = new Letters(telling.words());
-    var several = telling.order().parts().size() > 1;
-    var number =
-        letters.number(telling.papers().reference(), several ? notice.part() : OptionalInt.empty());
-    var facts = new HashMap<String, Object>(notice.facts().apply(telling));
-    facts.put("n", number);
-    return letters.letter(notice.mail(), Codes.of(notice.to()), facts);
+  /** Written anew: what has become of an event stays true, a reminder may have no reason left. */
+  private boolean release(Postponed postponed) {
+    var gone =
+        again(postponed)
+            .flatMap(sender::written)
+            .map(written -> sender.gone(written.mail()))
+            .orElse(true);
+    if (gone) followers.done(FOLLOWER, postponed);
+    return gone;
   }
 
-  static Person person(Papers papers, Role role) {
-    return role == Role.SELLER ? papers.parties().seller() : papers.parties().buyer();
-  }
-
-  static Reader reader(Person person) {
-    var language = Language.ofLocale(person.locale().orElse(null));
-    var zone = person.timeZone().flatMap(Mails::zone).orElse(ZoneOffset.UTC);
-    return new Reader(language, zone);
-  }
-
-  private static Optional<ZoneId> zone(String name) {
-    try {
-      return Optional.of(ZoneId.of(name));
-    } catch (DateTimeException unknown) {
-      return Optional.empty();
-    }
+  private Optional<Addressed> again(Postponed it) {
+    if (it.sequence() == 0) return reminders.again(it.order(), it.key());
+    return told(new Feed.Entry(0, it.order(), it.sequence())).stream()
+        .filter(told -> told.key().equals(it.key()))
+        .findFirst();
   }
 }

@@ -5,13 +5,11 @@ import static dev.recourse.core.order.Role.SELLER;
 
 import module java.base;
 
-import dev.recourse.core.order.Cause;
 import dev.recourse.core.order.CloseReason;
 import dev.recourse.core.order.Deadline;
 import dev.recourse.core.order.Event;
 import dev.recourse.core.order.Offer;
 import dev.recourse.core.order.Part;
-import dev.recourse.core.order.Refund;
 import dev.recourse.core.order.Request;
 import dev.recourse.core.order.Role;
 import dev.recourse.core.order.Status;
@@ -39,34 +37,16 @@ final class Notices {
       case Event.MessageSent _ -> message();
       case Event.PaymentCaptured e -> captured(e);
       case Event.PaymentVerified _ -> both(Mail.PAYMENT_CHECKED, this::checked);
-      case Event.CancellationRequested e -> requested(e);
-      case Event.CancellationAccepted e ->
-          both(
-              Mail.REQUEST_ACCEPTED,
-              e.part(),
-              (t, part) -> Map.of("sum", t.held(part), "by", t.in(Term.REFUND_WINDOW)));
-      case Event.CancellationAutoAccepted e -> bySilence(e.part());
-      case Event.ShipmentClaimed e -> List.of(to(BUYER, Mail.CLAIM_MADE, e.part(), this::claim));
-      case Event.PartShipped e -> shipped(e.part());
-      case Event.CancellationRejected e ->
-          List.of(to(BUYER, Mail.REQUEST_REFUSED, e.part(), this::parcel));
-      case Event.ShipmentUnproved e ->
-          List.of(
-              to(
-                  BUYER,
-                  Mail.NOT_PROVED,
-                  e.part(),
-                  (t, part) -> Map.of("sum", t.held(part), "at", t.at())));
-      case Event.ProofRequested e ->
-          List.of(
-              to(
-                  SELLER,
-                  Mail.PROOF_ASKED,
-                  e.part(),
-                  (t, part) ->
-                      Map.of(
-                          "by", t.due(Deadline.PROOF_REQUEST_ANSWER, Subject.part(part.number())),
-                          "wants", t.labels(new TreeSet<>(e.wants())))));
+      case Event.CancellationRequested _,
+          Event.CancellationAccepted _,
+          Event.CancellationAutoAccepted _,
+          Event.CancellationRejected _ ->
+          RequestNotices.of(then);
+      case Event.ShipmentClaimed _,
+          Event.PartShipped _,
+          Event.ShipmentUnproved _,
+          Event.ProofRequested _ ->
+          ShipmentNotices.of(then);
       case Event.PartClosed e -> closed(e);
       case Event.PartCompleted e ->
           both(
@@ -84,13 +64,13 @@ final class Notices {
           Event.DisputeAppealed _,
           Event.DisputeWithdrawn _ ->
           DisputeNotices.of(then);
-      case Event.RefundCreated e when e.cause() == Cause.LATE_PAYMENT ->
-          refund(e.refund(), Mail.LATE_PAYMENT_RETURNED);
-      case Event.RefundSubmitted e -> refund(e.refund(), Mail.REFUND_ON_ITS_WAY);
-      case Event.RefundSucceeded e -> refund(e.refund(), Mail.REFUND_ARRIVED);
-      case Event.RefundRequiresAction e -> refund(e.refund(), Mail.REFUND_NEEDS_YOU);
-      case Event.RefundFailed e -> refund(e.refund(), Mail.REFUND_FAILED);
-      case Event.RefundOverdue e -> refund(e.refund(), Mail.REFUND_LATE);
+      case Event.RefundCreated _,
+          Event.RefundSubmitted _,
+          Event.RefundSucceeded _,
+          Event.RefundRequiresAction _,
+          Event.RefundFailed _,
+          Event.RefundOverdue _ ->
+          RefundNotices.of(then);
       default -> List.of();
     };
   }
@@ -145,76 +125,6 @@ final class Notices {
     return Map.of("sum", t.held(t.order().part(1)), "by", t.due(Deadline.SHIP_BY, Subject.part(1)));
   }
 
-  /** Granted at once there is nothing to wait for: its end is told. */
-  private List<Notice> requested(Event.CancellationRequested e) {
-    if (then.next().filter(n -> n.event() instanceof Event.CancellationAutoAccepted).isPresent())
-      return List.of();
-    var subject = Subject.part(e.part());
-    return List.of(
-        to(
-            SELLER,
-            Mail.REQUEST_RECEIVED,
-            e.part(),
-            (t, part) ->
-                Map.of(
-                    "sum", t.held(part),
-                    "by", t.due(Deadline.SELLER_ANSWER, subject),
-                    "left", t.period(Term.SELLER_ANSWER),
-                    "reason", t.label(e.reason()),
-                    "complaint", e.complaint() ? "yes" : "no")),
-        to(
-            BUYER,
-            Mail.REQUEST_SENT,
-            e.part(),
-            (t, part) ->
-                Map.of(
-                    "sum", t.held(part),
-                    "by", t.due(Deadline.SELLER_ANSWER, subject),
-                    "at", t.at(),
-                    "window", t.period(Term.REFUND_WINDOW))));
-  }
-
-  /** Of a request that needed nobody's consent the closing is told. */
-  private List<Notice> bySilence(int number) {
-    if (then.fact().cause().isEmpty()) return List.of();
-    return both(
-        Mail.CLOSED_BY_SILENCE,
-        number,
-        (t, part) ->
-            Map.of(
-                "sum", t.held(part),
-                "by", t.in(Term.REFUND_WINDOW),
-                "at", t.at(),
-                "window", t.period(Term.SELLER_ANSWER),
-                "method", Optional.<String>empty()));
-  }
-
-  private Map<String, ?> claim(Telling t, Part part) {
-    var facts = new HashMap<String, Object>(parcel(t, part));
-    facts.put("by", t.due(Deadline.SHIPMENT_PROOF, Subject.part(part.number())));
-    facts.put("verdict", Optional.<String>empty());
-    return facts;
-  }
-
-  private Map<String, ?> parcel(Telling t, Part part) {
-    return Map.of("number", t.number(part), "carrier", t.carrier(part));
-  }
-
-  /** Of a claim that stands the refusal of the request, or its withdrawal, was told. */
-  private List<Notice> shipped(int number) {
-    if (then.fact().by().role() != SELLER) return List.of();
-    return List.of(
-        to(
-            BUYER,
-            Mail.SHIPPED,
-            number,
-            (t, part) -> {
-              var facts = new HashMap<String, Object>(parcel(t, part));
-              facts.put("by", t.due(Deadline.BUYER_PROTECTION, Subject.part(number)));
-              return facts;
-            }));
-  }
-
   private List<Notice> closed(Event.PartClosed e) {
     if (e.reason() == CloseReason.PAYMENT_TIMEOUT)
       return both(
@@ -241,21 +151,6 @@ final class Notices {
   private boolean isTold(Event.PartClosed e) {
     return e.reason() == CloseReason.SELLER_ANSWER_TIMEOUT
         || then.order().part(e.part()).request().state() == Request.State.ACCEPTED;
-  }
-
-  /** All that a mail about a refund may name; it takes what it needs. */
-  private List<Notice> refund(int number, Mail mail) {
-    var refund = then.order().refund(number);
-    return List.of(Notice.of(mail, BUYER, t -> refund(t, refund)).about(refund.part()));
-  }
-
-  private static Map<String, ?> refund(Telling t, Refund refund) {
-    return Map.of(
-        "sum", t.money(refund.amount()),
-        "by", refund.created().plus(t.period(Term.REFUND_WINDOW)),
-        "at", t.at(),
-        "method", t.method(refund),
-        "reference", Telling.given(refund.progress().news().bankReference()));
   }
 
   static List<Notice> both(Mail mail, Function<Telling, Map<String, ?>> facts) {

@@ -47,8 +47,6 @@ final class Reminders {
     this.orders = orders;
   }
 
-  record Due(Notice notice, Telling telling, OrderId order, String key) {}
-
   /** The first instant after the given one at which somebody is to be reminded. */
   Optional<Instant> next(Instant done) {
     return ALL.stream()
@@ -58,12 +56,26 @@ final class Reminders {
         .min(Comparator.naturalOrder());
   }
 
-  List<Due> due(Instant done, Instant now) {
+  List<Addressed> due(Instant done, Instant now) {
     if (done.equals(Instant.EPOCH)) return List.of();
     return ALL.stream().flatMap(ahead -> due(ahead, done, now).stream()).toList();
   }
 
-  private List<Due> due(Ahead ahead, Instant done, Instant now) {
+  /** The same one, of the order as it is now; empty where its reason is gone. */
+  Optional<Addressed> again(OrderId order, String key) {
+    return orders.byId(order, THE_HOUSE).stream()
+        .flatMap(seen -> ALL.stream().flatMap(ahead -> running(ahead, seen)))
+        .filter(reminder -> reminder.key().equals(key))
+        .findFirst();
+  }
+
+  private static Stream<Addressed> running(Ahead ahead, Seen seen) {
+    return Subject.all(ahead.deadline.of, seen.order())
+        .filter(subject -> seen.order().due(ahead.deadline, subject).isPresent())
+        .map(subject -> reminder(ahead, seen, subject));
+  }
+
+  private List<Addressed> due(Ahead ahead, Instant done, Instant now) {
     var from = done.plus(ahead.left);
     var to = now.plus(ahead.left);
     return feed.deadlines(ahead.status(), from, to, MOST).stream()
@@ -72,7 +84,7 @@ final class Reminders {
         .toList();
   }
 
-  private static Stream<Due> due(Ahead ahead, Seen seen, Instant from, Instant to) {
+  private static Stream<Addressed> due(Ahead ahead, Seen seen, Instant from, Instant to) {
     return Subject.all(ahead.deadline.of, seen.order())
         .filter(subject ->
             seen.order()
@@ -82,8 +94,8 @@ final class Reminders {
         .map(subject -> reminder(ahead, seen, subject));
   }
 
-  private static Due reminder(Ahead ahead, Seen seen, Subject subject) {
-    var words = Words.to(Mails.reader(Mails.person(seen.papers(), ahead.to)));
+  private static Addressed reminder(Ahead ahead, Seen seen, Subject subject) {
+    var words = Words.to(Readers.of(seen.papers(), ahead.to));
     var telling = new Telling(seen.order(), seen.now(), seen.papers(), words);
     var notice = Notice.of(ahead.mail, ahead.to, t -> facts(ahead, t, subject));
     var key =
@@ -93,8 +105,8 @@ final class Reminders {
             Codes.of(ahead.mail) + subject.number(),
             ahead.left.toString(),
             telling.due(ahead.deadline, subject).map(Instant::toString).orElse(""));
-    return new Due(
-        subject.isPart() ? notice.about(subject.number()) : notice, telling, seen.id(), key);
+    var about = subject.isPart() ? notice.about(subject.number()) : notice;
+    return new Addressed(about, telling, seen.id(), 0, false, key);
   }
 
   private static Map<String, ?> facts(Ahead ahead, Telling t, Subject subject) {

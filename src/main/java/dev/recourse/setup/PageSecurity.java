@@ -67,8 +67,7 @@ class PageSecurity {
   /** A page, or what a person took for one: he is told so as whom he is. */
   private static boolean isForPerson(HttpServletRequest request) {
     var path = request.getRequestURI();
-    return PageRoutes.isPage(path)
-        || (Browser.asks(request) && Routes.methods(path).isEmpty());
+    return PageRoutes.isPage(path) || (Browser.asks(request) && Routes.methods(path).isEmpty());
   }
 
   /** In a cookie of its own, so that whoever only looks at a form needs no session. */

@@ -10,6 +10,7 @@ import dev.recourse.core.order.OrderId;
 import dev.recourse.core.order.Proof;
 import dev.recourse.core.order.Reason;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each mail once, to whom it concerns, in his language. */
@@ -19,6 +20,11 @@ class MailsTest {
   @AfterAll
   static void close() {
     world.close();
+  }
+
+  @BeforeEach
+  void itIsDay() {
+    world.advanceTo("12:00");
   }
 
   @Test
@@ -102,18 +108,10 @@ class MailsTest {
   }
 
   private static List<String> kinds(OrderId id, String to) {
-    return mails(id).stream()
-        .filter(mail -> mail.to().equals(to))
-        .map(SandboxMailbox.Kept::kind)
-        .toList();
+    return world.mails(id, to).stream().map(SandboxMailbox.Kept::kind).toList();
   }
 
-  /** Oldest first. */
   private static List<SandboxMailbox.Kept> mails(OrderId id) {
-    world.rest();
-    var wanted = new SandboxMailbox.Wanted("", id.toString(), Long.MAX_VALUE, 200);
-    return world.sandbox.mailbox().listed(wanted).reversed().stream()
-        .map(Map.Entry::getValue)
-        .toList();
+    return world.mails(id, "");
   }
 }

@@ -57,7 +57,11 @@ public final class World implements AutoCloseable {
   private final AtomicInteger placed = new AtomicInteger();
 
   public World() {
-    var database = TestDatabase.fresh();
+    this(TestDatabase.fresh());
+  }
+
+  /** Of a database that another may have left. */
+  World(TestDatabase database) {
     pool = database.pool();
     engine = new Engine(pool, database.lanes(), () -> true, () -> agendas);
     engine.start();
@@ -94,11 +98,23 @@ public final class World implements AutoCloseable {
     engine.sandboxClock().advance(now().plus(Duration.parse(period)));
   }
 
+  /** To the next time that clocks in UTC show that. */
+  void advanceTo(String time) {
+    var today = now().atOffset(ZoneOffset.UTC).with(LocalTime.parse(time));
+    var next = today.toInstant().isAfter(now()) ? today : today.plusDays(1);
+    engine.sandboxClock().advance(next.toInstant());
+  }
+
   void rest() {
     engine.sandboxClock().rest(Duration.ofSeconds(10));
   }
 
   OrderId placed() {
+    return placed("UTC");
+  }
+
+  /** By a buyer who lives there. */
+  OrderId placed(String zone) {
     var reference = "world-" + placed.incrementAndGet();
     var lines = List.of(new Line(1, "kettle", "Kettle", 1, 4890));
     var order =
@@ -114,7 +130,8 @@ public final class World implements AutoCloseable {
     var none = Optional.<String>empty();
     var parties =
         new Parties(
-            new Parties.Person(BUYER.id(), none, Optional.of("b@example.org"), none, none),
+            new Parties.Person(
+                BUYER.id(), none, Optional.of("b@example.org"), none, Optional.of(zone)),
             new Parties.Person(SELLER.id(), none, none, Optional.of("ru-RU"), none),
             Optional.empty());
     var hash = Hash.of(reference.getBytes(StandardCharsets.UTF_8));
@@ -156,6 +173,13 @@ public final class World implements AutoCloseable {
             : sandbox.acts().payment(order, 1).orElseThrow();
     sandbox.speaking().say(event, type, act);
     rest();
+  }
+
+  /** Of an order, to somebody or, with "", to everybody; oldest first. */
+  List<SandboxMailbox.Kept> mails(OrderId id, String to) {
+    rest();
+    var wanted = new SandboxMailbox.Wanted(to, id.toString(), Long.MAX_VALUE, 200);
+    return sandbox.mailbox().listed(wanted).reversed().stream().map(Map.Entry::getValue).toList();
   }
 
   Order order(OrderId id) {
