@@ -91,7 +91,7 @@ public class Counter {
 
   OrderView view(Call call, Answer.Done done) {
     var seen = new Seen(done.id(), done.order(), done.at(), orders.papers(done.id()));
-    return OrderView.of(seen, new Sight(call.caller(), call.language(), installation.publicUrl()));
+    return OrderView.of(seen, new Sight(call.caller(), call.wants(), installation.publicUrl()));
   }
 
   static String tag(Answer.Done done) {
@@ -107,7 +107,7 @@ public class Counter {
       case TOO_MANY_REQUESTS -> new Trouble.Later(Code.TOO_MANY_REQUESTS, STREAM_IS_FULL);
       default -> {
         var parties = orders.papers(refused.id()).parties();
-        var words = Sight.words(call.caller(), call.language(), parties);
+        var words = Sight.words(call.caller(), call.wants(), parties);
         var currency = refused.order().placed().currency();
         yield new Trouble.Refused(
             refusal.code(),

@@ -67,6 +67,7 @@ public final class Framing {
         visitor.who().map(actor -> person(actor, words)).orElse(null),
         otherLanguage(visitor),
         new Link("/help", words.say("page.help")),
+        new Link("/settings?back=" + visitor.address(), words.say("settings.title")),
         new Csrf(visitor.token().field(), visitor.token().value()),
         installation.sandbox() ? sandbox(visitor, sheet) : null,
         sheet.banners(),

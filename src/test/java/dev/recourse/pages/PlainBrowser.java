@@ -95,6 +95,15 @@ public final class PlainBrowser {
         .orElse("");
   }
 
+  /** As a script of the page, or anybody at this browser, might write it. */
+  public PlainBrowser keep(String name, String value) {
+    var cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(service), cookie);
+    return this;
+  }
+
   private Page sent(HttpRequest.Builder request) {
     try {
       var answer =

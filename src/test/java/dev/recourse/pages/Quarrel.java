@@ -16,18 +16,23 @@ public final class Quarrel {
   public final String reference;
 
   public Quarrel(Http http) {
+    this(http, "UTC");
+  }
+
+  /** Of a buyer who lives in that zone, as the shop says. */
+  public Quarrel(Http http, String zone) {
     this.http = http;
     var name = UUID.randomUUID().toString().substring(0, 13);
     buyer = "b-" + name;
     seller = "s-" + name;
     reference = "quarrel-" + name;
-    id = done(call("marketplace", "shop", "/v1/orders", order())).path("id").asString();
+    id = done(call("marketplace", "shop", "/v1/orders", order(zone))).path("id").asString();
   }
 
-  private Map<String, Object> order() {
+  private Map<String, Object> order(String zone) {
     return Map.of(
         "reference", reference,
-        "buyer", Map.of("id", buyer, "email", buyer + "@example.org"),
+        "buyer", Map.of("id", buyer, "email", buyer + "@example.org", "time_zone", zone),
         "seller", Map.of("id", seller, "email", seller + "@example.org"),
         "currency", "EUR",
         "lines",

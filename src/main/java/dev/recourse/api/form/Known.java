@@ -4,6 +4,7 @@ import module java.base;
 
 import dev.recourse.api.body.Checked;
 import dev.recourse.api.body.Fault;
+import dev.recourse.words.Zones;
 
 /** Names that others have given: countries, zones, locales, addresses of mail. */
 final class Known {
@@ -19,7 +20,7 @@ final class Known {
   }
 
   static boolean isTimeZone(String name) {
-    return ZoneId.getAvailableZoneIds().contains(name);
+    return Zones.known(name).isPresent();
   }
 
   static Stream<Fault> person(Optional<String> email, Optional<String> locale) {

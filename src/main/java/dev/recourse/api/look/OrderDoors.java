@@ -67,6 +67,6 @@ class OrderDoors {
   }
 
   private Sight sight(Call call) {
-    return new Sight(call.caller(), call.language(), installation.publicUrl());
+    return new Sight(call.caller(), call.wants(), installation.publicUrl());
   }
 }

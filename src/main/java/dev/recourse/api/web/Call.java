@@ -7,6 +7,7 @@ import dev.recourse.api.problem.Stop;
 import dev.recourse.core.order.Actor;
 import dev.recourse.core.order.OrderId;
 import dev.recourse.words.Language;
+import dev.recourse.words.Preferences;
 
 /**
  * One call of a door.
@@ -14,7 +15,7 @@ import dev.recourse.words.Language;
  * @param path the numbers and ids that its address names
  */
 public record Call(
-    Actor caller, Language language, Address address, Map<String, String> path, Headers headers) {
+    Actor caller, Preferences wants, Address address, Map<String, String> path, Headers headers) {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
   /** The method and the path, as they were called. */
@@ -22,6 +23,10 @@ public record Call(
 
   /** Of a command: its key, and the version its caller has seen, as they were sent. */
   public record Headers(Optional<String> key, Optional<String> ifMatch) {}
+
+  public Language language() {
+    return wants.language();
+  }
 
   /** What is no id belongs to no order. */
   public OrderId order() {

@@ -4,6 +4,7 @@ import module java.base;
 
 import dev.recourse.core.order.Actor;
 import dev.recourse.words.Language;
+import dev.recourse.words.Preferences;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -43,7 +44,7 @@ final class Calls implements HandlerMethodArgumentResolver {
         .map(caller ->
             new Call(
                 caller,
-                language(request),
+                Preferences.of(language(request)),
                 new Call.Address(request.getMethod(), request.getRequestURI()),
                 path(request),
                 new Call.Headers(

@@ -85,7 +85,7 @@ class CartDoor {
   private static Call call(String method, Seen seen, Visitor visitor, String once) {
     return new Call(
         visitor.actor(),
-        visitor.language(),
+        visitor.wants(),
         new Call.Address(method, visitor.address()),
         Map.of("id", seen.id().toString()),
         new Call.Headers(Optional.of(once).filter(key -> !key.isEmpty()), Optional.empty()));

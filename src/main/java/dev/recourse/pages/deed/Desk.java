@@ -86,7 +86,7 @@ public final class Desk {
   private static Call call(Place place, Visitor visitor, MultiValueMap<String, String> said) {
     return new Call(
         visitor.actor(),
-        visitor.language(),
+        visitor.wants(),
         new Call.Address("POST", visitor.address()),
         Map.of("id", place.seen().id().toString(), "n", String.valueOf(place.number())),
         new Call.Headers(Optional.ofNullable(said.getFirst(ONCE)), Optional.empty()));

@@ -109,6 +109,6 @@ public final class Shelf {
   }
 
   private Sight sight(Visitor visitor) {
-    return new Sight(visitor.actor(), visitor.language(), installation.publicUrl());
+    return new Sight(visitor.actor(), visitor.wants(), installation.publicUrl());
   }
 }

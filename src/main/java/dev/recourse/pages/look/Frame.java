@@ -17,6 +17,7 @@ public record Frame(
     @Nullable Person person,
     @Nullable Link otherLanguage,
     @Nullable Link help,
+    @Nullable Link settings,
     Csrf csrf,
     @Nullable SandboxBar sandbox,
     List<Banner> banners,

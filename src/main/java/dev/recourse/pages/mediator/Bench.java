@@ -135,7 +135,7 @@ class Bench {
     counter.done(
         new Call(
             visitor.actor(),
-            visitor.language(),
+            visitor.wants(),
             new Call.Address("POST", visitor.address()),
             Map.of("id", place.order(), "n", place.part()),
             headers),

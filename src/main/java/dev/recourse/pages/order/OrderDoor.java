@@ -141,7 +141,7 @@ public class OrderDoor {
   }
 
   public Glance glance(Seen seen, Visitor visitor) {
-    var sight = new Sight(visitor.actor(), visitor.language(), installation.publicUrl());
+    var sight = new Sight(visitor.actor(), visitor.wants(), installation.publicUrl());
     var words = sight.words(seen.papers().parties());
     return Glance.of(OrderView.of(seen, sight), visitor.role(), words, seen.now());
   }

@@ -89,11 +89,9 @@ class LinkDoor {
   private ResponseEntity<byte[]> closed(Visitor visitor) {
     var words = visitor.words();
     var sheet = Sheet.of(words.say("page.link.title"), Width.STEP, words, clock.instant());
-    var plain =
-        new Visitor(visitor.who(), visitor.language(), "/", visitor.token(), visitor.jumped());
     return templates.page(
         HttpStatus.NOT_FOUND,
         "visit/link.jte",
-        Map.of("frame", framing.frame(plain, sheet), "words", words));
+        Map.of("frame", framing.frame(visitor.at("/"), sheet), "words", words));
   }
 }

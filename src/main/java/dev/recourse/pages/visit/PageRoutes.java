@@ -24,6 +24,8 @@ public final class PageRoutes {
       post("/sign-in",                            ANYBODY),
       post("/sign-out",                           ANYBODY),
       get("/help",                                ANYBODY),
+      get("/settings",                            ANYBODY),
+      post("/settings",                           ANYBODY),
       get("/components",                          ANYBODY),
 
       get("/orders",                              BUYER, SELLER, OPERATOR),

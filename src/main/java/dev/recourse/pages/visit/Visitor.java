@@ -5,11 +5,11 @@ import module java.base;
 import dev.recourse.core.order.Actor;
 import dev.recourse.core.order.Role;
 import dev.recourse.words.Language;
-import dev.recourse.words.Reader;
+import dev.recourse.words.Preferences;
 import dev.recourse.words.Words;
 
 /**
- * Who looks at a page, in which language, at which address; and the token that each of his forms
+ * Who looks at a page, how he wants to be told, at which address; and the token that each of his forms
  * must bring back.
  *
  * @param who empty where nobody is signed in
@@ -17,13 +17,17 @@ import dev.recourse.words.Words;
  */
 public record Visitor(
     Optional<Actor> who,
-    Language language,
+    Preferences wants,
     String address,
     Token token,
     Optional<Flash.Jump> jumped) {
 
   /** The field of a form that a foreign site cannot fill in. */
   public record Token(String field, String value) {}
+
+  public Language language() {
+    return wants.language();
+  }
 
   /** On a page that only those see who are signed in. */
   public Actor actor() {
@@ -34,12 +38,22 @@ public record Visitor(
     return actor().role();
   }
 
+  /** The same on another page. */
+  Visitor at(String other) {
+    return new Visitor(who, wants, other, token, jumped);
+  }
+
+  /** The same, had he chosen otherwise. */
+  Visitor wanting(Preferences others) {
+    return new Visitor(who, others, address, token, jumped);
+  }
+
   public boolean is(Role role) {
     return who.map(Actor::role).filter(role::equals).isPresent();
   }
 
-  /** For what belongs to no order: of an order the words are in its reader's own zone. */
+  /** For what belongs to no order: an order may know its buyer's zone. */
   public Words words() {
-    return Words.to(Reader.of(language));
+    return Words.to(wants.reader());
   }
 }

@@ -5,13 +5,11 @@ import module java.base;
 import dev.recourse.api.problem.Browser;
 import dev.recourse.core.order.Actor;
 import dev.recourse.words.Language;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -22,12 +20,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Who visits. The language is what he chose last ({@code ?language=ru} on any page, kept in a
- * cookie), else what his browser asks for.
+ * cookie), else what his browser asks for; the zone what he chose in his settings.
  */
 public final class Visitors implements HandlerMethodArgumentResolver {
-  private static final String LANGUAGE = "language";
   private static final Pattern CHOICE = Pattern.compile("(?:^|&)language=([a-z]+)");
-  private static final Duration KEPT = Duration.ofDays(365);
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -46,11 +42,12 @@ public final class Visitors implements HandlerMethodArgumentResolver {
 
   /** The language that is asked for in the address is kept for the pages to come. */
   public static Visitor of(HttpServletRequest request, @Nullable HttpServletResponse answer) {
+    var kept = new Kept(request);
     var chosen = chosen(request);
-    if (answer != null) chosen.ifPresent(it -> keep(it, request, answer));
-    var language = chosen.or(() -> kept(request)).orElseGet(() -> wanted(request));
+    if (answer != null) chosen.ifPresent(it -> kept.keep(it, answer));
+    var language = chosen.or(kept::language).orElseGet(() -> wanted(request));
     return new Visitor(
-        who(), language, Browser.address(request), token(request), Flash.jump(request));
+        who(), kept.in(language), Browser.address(request), token(request), Flash.jump(request));
   }
 
   /** Also where the request itself does not know it yet: its form is looked at before. */
@@ -72,36 +69,11 @@ public final class Visitors implements HandlerMethodArgumentResolver {
     return Stream.ofNullable(request.getQueryString())
         .map(CHOICE::matcher)
         .filter(Matcher::find)
-        .flatMap(found -> language(found.group(1)).stream())
+        .flatMap(found -> Kept.language(found.group(1)).stream())
         .findFirst();
   }
 
   private static Language wanted(HttpServletRequest request) {
     return Language.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-  }
-
-  private static Optional<Language> kept(HttpServletRequest request) {
-    return Stream.ofNullable(request.getCookies())
-        .flatMap(Stream::of)
-        .filter(cookie -> cookie.getName().equals(LANGUAGE))
-        .map(Cookie::getValue)
-        .flatMap(tag -> language(tag).stream())
-        .findFirst();
-  }
-
-  private static Optional<Language> language(String tag) {
-    return Stream.of(Language.values()).filter(known -> known.tag().equals(tag)).findFirst();
-  }
-
-  private static void keep(Language chosen, HttpServletRequest request, HttpServletResponse to) {
-    var cookie =
-        ResponseCookie.from(LANGUAGE, chosen.tag())
-            .path("/")
-            .maxAge(KEPT)
-            .sameSite("Lax")
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .build();
-    to.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 }

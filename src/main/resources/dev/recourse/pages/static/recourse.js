@@ -10,6 +10,12 @@
   const now = () => (stands ? served : served + Date.now() - opened);
   const say = (words) => (document.getElementById("status").textContent = words);
 
+  // Whoever has chosen no zone is told by the clock of his browser.
+  const zone = "browser_zone=" + Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const secure = location.protocol === "https:" ? "; secure" : "";
+  if (!document.cookie.split("; ").includes(zone))
+    document.cookie = zone + "; path=/; max-age=31536000; samesite=lax" + secure;
+
   // Countdowns: once a minute, by the server's clock, in the words of the catalogue.
   const part = (words, count) => (count ? words.replace("0", count) : "");
   const span = (left) => {

@@ -20,6 +20,7 @@ import dev.recourse.core.policy.Policy;
 import dev.recourse.reads.Papers;
 import dev.recourse.reads.Seen;
 import dev.recourse.words.Language;
+import dev.recourse.words.Preferences;
 
 /** An order's life without a database: decided by the core, seen by whoever looks. */
 final class Life {
@@ -103,7 +104,7 @@ final class Life {
   }
 
   static Sight sight(Actor reader) {
-    return new Sight(reader, Language.EN, "https://pay.example");
+    return new Sight(reader, Preferences.of(Language.EN), "https://pay.example");
   }
 
   private static Optional<String> some(String text) {

@@ -9,6 +9,7 @@ import dev.recourse.api.problem.Stop;
 import dev.recourse.core.order.Actor;
 import dev.recourse.core.order.Role;
 import dev.recourse.words.Language;
+import dev.recourse.words.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,7 @@ class ConditionsTest {
 
   private static Call call(Role role, Call.Headers headers) {
     return new Call(
-        new Actor(role, "x"), Language.EN, new Call.Address("POST", "/"), Map.of(), headers);
+        new Actor(role, "x"), Preferences.of(Language.EN),
+        new Call.Address("POST", "/"), Map.of(), headers);
   }
 }

@@ -20,6 +20,7 @@ record SampleFrame(Tongue tongue) {
             ? new Link("?lang=en", "English", "en")
             : new Link("?lang=ru", "Русский", "ru"),
         new Link("#", tongue.in("Help", "Помощь")),
+        new Link("#", tongue.in("Language and time", "Язык и время")),
         new Csrf("_csrf", "sample"),
         sandbox(),
         List.of(),
