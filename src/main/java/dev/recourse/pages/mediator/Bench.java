@@ -58,10 +58,23 @@ class Bench {
   /** A case as its reader may see it now. */
   record Opened(Seen seen, CaseView view) {}
 
-  /** What is said above a case, what was typed, and what is wrong with that. */
-  record Said(List<Banner> banners, Optional<Draft> draft, Optional<Problem> problem) {
+  /** What is said above a case and of what is new there, what was typed, and what is wrong. */
+  record Said(
+      List<Banner> banners, List<Banner> news, Optional<Draft> draft, Optional<Problem> problem) {
     static Said nothing(List<Banner> banners) {
-      return new Said(banners, Optional.empty(), Optional.empty());
+      return new Said(banners, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    Said and(List<Banner> more) {
+      return new Said(banners, more, draft, problem);
+    }
+
+    Said typed(Draft kept) {
+      return new Said(banners, news, Optional.of(kept), problem);
+    }
+
+    Said wrong(Problem with) {
+      return new Said(banners, news, draft, Optional.of(with));
     }
   }
 
@@ -73,6 +86,11 @@ class Bench {
         .orElseThrow(() -> Stop.with(Code.NOT_FOUND));
   }
 
+  /** What has changed there since that version. */
+  List<Banner> news(Opened opened, Visitor visitor, Optional<Integer> since) {
+    return orders.news(opened.seen(), visitor, since).apply(opened.view().glance().words());
+  }
+
   ResponseEntity<byte[]> page(HttpStatus status, Opened opened, Visitor visitor, Said said) {
     var view = opened.view();
     var around = docket.around(visitor.actor(), opened.seen().id(), view.part().part());
@@ -80,14 +98,20 @@ class Bench {
     var page =
         new CaseOf(view, opened.seen(), visitor.actor())
             .page(around, beside, said.draft(), said.problem());
-    var sheet = sheet(opened, visitor, view.title()).saying(said.banners()).saying(page.standing());
+    var version = view.glance().order().version();
+    var sheet =
+        sheet(opened, visitor, view.title())
+            .saying(said.banners())
+            .live(view.glance().at() + "/news?seen=" + version);
     return templates.page(
         status,
         "mediator/case.jte",
         Map.of(
             "frame", framing.frame(visitor, sheet),
             "words", view.glance().words(),
-            "page", page));
+            "page", page,
+            "fresh", view.address() + "?since=" + version,
+            "news", said.news()));
   }
 
   Sheet sheet(Opened opened, Visitor visitor, String title) {

@@ -37,12 +37,14 @@ class CaseDoor {
   ResponseEntity<byte[]> read(
       @PathVariable String id,
       @PathVariable String n,
+      @RequestParam Optional<Integer> since,
       Visitor visitor,
       HttpServletRequest request) {
     try {
       var opened = bench.open(new Place(id, n), visitor);
       var heard = QueueDoor.heard(opened.view().glance().words(), request);
-      return bench.page(HttpStatus.OK, opened, visitor, Said.nothing(heard));
+      var news = bench.news(opened, visitor, since);
+      return bench.page(HttpStatus.OK, opened, visitor, Said.nothing(heard).and(news));
     } catch (Stop stop) {
       return gone(stop, visitor, "");
     }
@@ -58,7 +60,7 @@ class CaseDoor {
     var draft = Draft.of(said);
     try {
       var opened = bench.open(new Place(id, n), visitor);
-      var kept = new Said(List.of(), Optional.of(draft), Optional.empty());
+      var kept = Said.nothing(List.of()).typed(draft);
       return bench.page(HttpStatus.OK, opened, visitor, kept);
     } catch (Stop stop) {
       return gone(stop, visitor, draft.reasons());

@@ -5,7 +5,6 @@ import module java.base;
 import dev.recourse.api.body.BadBody;
 import dev.recourse.api.problem.Code;
 import dev.recourse.api.problem.Explaining;
-import dev.recourse.api.problem.Problem;
 import dev.recourse.api.problem.Stop;
 import dev.recourse.api.problem.Trouble;
 import dev.recourse.api.view.Reasons;
@@ -75,7 +74,7 @@ class DecisionDoor {
     } catch (BadBody bad) {
       var problem = explaining.problem(new Trouble.Invalid(bad.faults()), visitor.language());
       var status = HttpStatus.valueOf(problem.status());
-      var wrong = new Bench.Said(List.of(), Optional.of(draft), Optional.of(problem));
+      var wrong = Bench.Said.nothing(List.of()).typed(draft).wrong(problem);
       return bench.page(status, opened, visitor, wrong);
     }
   }
@@ -138,7 +137,6 @@ class DecisionDoor {
   private ResponseEntity<byte[]> again(
       HttpStatus status, Opened opened, Visitor visitor, Draft draft, String why) {
     var banners = List.of(Banner.wrong(Line.of(why)));
-    var said = new Bench.Said(banners, Optional.of(draft), Optional.<Problem>empty());
-    return bench.page(status, opened, visitor, said);
+    return bench.page(status, opened, visitor, Bench.Said.nothing(banners).typed(draft));
   }
 }

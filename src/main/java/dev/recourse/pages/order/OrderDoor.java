@@ -48,7 +48,7 @@ public class OrderDoor {
 
   /** Above the page what was said to its reader once; above its fresh part what has changed. */
   private record Said(
-      Function<Words, List<Banner>> once, Optional<Function<Words, List<Banner>>> news) {}
+      Function<Words, List<Banner>> once, Function<Words, List<Banner>> news) {}
 
   private final Orders orders;
   private final Timeline timeline;
@@ -82,19 +82,22 @@ public class OrderDoor {
       Visitor visitor,
       HttpServletRequest request) {
     var seen = seen(id, visitor.actor());
-    var news = since.flatMap(version -> news(seen, visitor.actor(), version));
-    return page(HttpStatus.OK, seen, visitor, new Said(heard(request), news));
+    return page(HttpStatus.OK, seen, visitor, new Said(heard(request), news(seen, visitor, since)));
   }
 
-  /** What the last one to act has done while the page was open. */
-  private Optional<Function<Words, List<Banner>>> news(Seen seen, Actor reader, int since) {
+  /** What the last one to act has done while a page about it was open. */
+  public Function<Words, List<Banner>> news(Seen seen, Visitor visitor, Optional<Integer> since) {
+    var event = since.flatMap(version -> last(seen, visitor.actor(), version));
+    return words -> event.stream().map(it -> Banner.news(Line.of(news(it, visitor.role(), words)))).toList();
+  }
+
+  private Optional<EventView> last(Seen seen, Actor reader, int since) {
     return timeline
         .ofOrder(seen.id(), reader, EVENTS, Cursor.of((long) since))
         .map(Page::items)
         .filter(events -> !events.isEmpty())
         .map(List::getLast)
-        .map(event -> EventView.of(event, reader.role()))
-        .map(event -> words -> List.of(Banner.news(Line.of(news(event, reader.role(), words)))));
+        .map(event -> EventView.of(event, reader.role()));
   }
 
   /** What the reader has done in another window he is told as his own. */
@@ -108,10 +111,20 @@ public class OrderDoor {
         : words.say("page.news", Map.of("text", text));
   }
 
+  /** The order in place of a page about it that is no longer there: why, and what has happened. */
+  public ResponseEntity<byte[]> instead(
+      Seen seen,
+      Visitor visitor,
+      Optional<Integer> since,
+      Function<Words, List<Banner>> why) {
+    if (since.isEmpty()) return page(HttpStatus.OK, seen, visitor, why);
+    return page(HttpStatus.OK, seen, visitor, new Said(_ -> List.of(), why));
+  }
+
   /** The order with something said above it. */
   public ResponseEntity<byte[]> page(
       HttpStatus status, Seen seen, Visitor visitor, Function<Words, List<Banner>> banners) {
-    return page(status, seen, visitor, new Said(banners, Optional.empty()));
+    return page(status, seen, visitor, new Said(banners, _ -> List.of()));
   }
 
   private ResponseEntity<byte[]> page(HttpStatus status, Seen seen, Visitor visitor, Said said) {
@@ -130,7 +143,7 @@ public class OrderDoor {
             "page",
             page,
             "news",
-            said.news.map(it -> it.apply(words)).orElse(List.of())));
+            said.news.apply(words)));
   }
 
   /** The reader's, or it is not there. */
