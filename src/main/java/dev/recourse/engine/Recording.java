@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import module java.base;
 
 import dev.recourse.core.money.Purse;
+import dev.recourse.core.order.Awaited;
 import dev.recourse.core.order.Clocks;
 import dev.recourse.core.order.Decision;
 import dev.recourse.core.order.Event;
@@ -99,11 +100,18 @@ final class Recording {
             order.version(),
             Codes.of(order.status()),
             flags(order),
+            awaited(order),
             order.closeReason().map(Codes::of),
             sums,
             due));
     if (order.parts().size() > 1)
       for (var part : order.parts()) writing.part(new PartRow(id, part.number(), part.purse()));
+  }
+
+  private static int awaited(Order order) {
+    return Awaited.of(order).stream()
+        .mapToInt(Awaited::bit)
+        .reduce(0, (one, other) -> one | other);
   }
 
   private static int flags(Order order) {

@@ -17,6 +17,7 @@ import dev.recourse.pages.look.SandboxBar;
 import dev.recourse.pages.look.When;
 import dev.recourse.pages.visit.Visitor;
 import dev.recourse.reads.Timeline;
+import dev.recourse.reads.Waiting;
 import dev.recourse.words.Codes;
 import dev.recourse.words.Language;
 import dev.recourse.words.Words;
@@ -48,22 +49,37 @@ public final class Framing {
 
   private record Place(String entry, String address) {}
 
+  /** Of each role, the place where what waits for it is found. */
+  private static final Map<Role, String> COUNTED =
+      Map.of(Role.BUYER, "my_orders", Role.SELLER, "todo", Role.MEDIATOR, "untaken");
+
   private final Installation installation;
   private final Timeline timeline;
+  private final Waiting waiting;
 
-  Framing(Installation installation, Timeline timeline) {
+  Framing(Installation installation, Timeline timeline, Waiting waiting) {
     this.installation = installation;
     this.timeline = timeline;
+    this.waiting = waiting;
   }
 
   public Frame frame(Visitor visitor, Sheet sheet) {
+    return frame(visitor, sheet, visitor.limited() ? 0 : visitor.who().map(waiting::of).orElse(0));
+  }
+
+  /** Without anything that has to be asked for: there may be nobody to answer. */
+  Frame plain(Visitor visitor, Sheet sheet) {
+    return frame(visitor, sheet, 0);
+  }
+
+  private Frame frame(Visitor visitor, Sheet sheet, int count) {
     var words = sheet.words();
     return new Frame(
         visitor.language().tag(),
         sheet.title(),
         sheet.width(),
         new Link("/", "Recourse"),
-        nav(visitor, sheet),
+        nav(visitor, sheet, count),
         visitor.who().map(actor -> person(actor, words)).orElse(null),
         otherLanguage(visitor),
         new Link("/help", words.say("page.help")),
@@ -82,16 +98,22 @@ public final class Framing {
     return PLACES.getOrDefault(role, List.of(new Place("", "/"))).getFirst().address;
   }
 
-  private static List<NavItem> nav(Visitor visitor, Sheet sheet) {
+  private static List<NavItem> nav(Visitor visitor, Sheet sheet, int waiting) {
+    var counted = visitor.who().map(Actor::role).map(COUNTED::get).orElse("");
     return visitor.who().map(Actor::role).map(PLACES::get).orElse(List.of()).stream()
-        .map(place ->
-            new NavItem(
-                place.address,
-                sheet.words().say("page.nav." + place.entry),
-                null,
-                false,
-                place.entry.equals(sheet.nav())))
+        .map(place -> item(place, sheet, place.entry.equals(counted) ? waiting : 0))
         .toList();
+  }
+
+  private static NavItem item(Place place, Sheet sheet, int waiting) {
+    var words = sheet.words();
+    var said = List.of("page.waits." + place.entry, "page.waits");
+    return new NavItem(
+        place.address,
+        words.say("page.nav." + place.entry),
+        waiting == 0 ? null : waiting,
+        waiting == 0 ? "" : words.sayFirst(said, Map.of("count", waiting)),
+        place.entry.equals(sheet.nav()));
   }
 
   private static Person person(Actor actor, Words words) {

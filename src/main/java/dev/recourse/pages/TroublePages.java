@@ -71,7 +71,7 @@ public final class TroublePages implements Screen {
     var title = words.say("page.error") + ": " + told.title();
     var sheet = Sheet.of(title, Width.STEP, words, clock.instant());
     var drawn = new HashMap<String, Object>();
-    drawn.put("frame", framing.frame(here(visitor), sheet));
+    drawn.put("frame", framing.plain(here(visitor), sheet));
     drawn.put("words", words);
     drawn.put("title", told.title());
     drawn.put("detail", told.text());

@@ -12,6 +12,7 @@ public record OrderRow(
     int version,
     String status,
     int flags,
+    int awaited,
     Optional<String> closeReason,
     Purse sums,
     Optional<Instant> nextDeadline) {}

@@ -8,28 +8,28 @@ import java.sql.*;
 final class OrderRows {
   private static final String INSERT =
       """
-      insert into orders (order_id, bucket, version, status, flags, close_reason, captured, held,
-          refunding, refunded, paid_out, charged_back, next_deadline_at)
-      select u.order_id, u.bucket, u.version, u.status, u.flags, u.close_reason, u.captured,
-          u.held, u.refunding, u.refunded, u.paid_out, u.charged_back,
+      insert into orders (order_id, bucket, version, status, flags, awaited, close_reason,
+          captured, held, refunding, refunded, paid_out, charged_back, next_deadline_at)
+      select u.order_id, u.bucket, u.version, u.status, u.flags, u.awaited, u.close_reason,
+          u.captured, u.held, u.refunding, u.refunded, u.paid_out, u.charged_back,
           timestamptz 'epoch' + u.due * interval '1 microsecond'
-      from unnest(?::int8[], ?::int4[], ?::int4[], ?::text[], ?::int4[], ?::text[], ?::int8[],
-          ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[])
-          u(order_id, bucket, version, status, flags, close_reason, captured, held, refunding,
-              refunded, paid_out, charged_back, due)\
+      from unnest(?::int8[], ?::int4[], ?::int4[], ?::text[], ?::int4[], ?::int4[], ?::text[],
+          ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[])
+          u(order_id, bucket, version, status, flags, awaited, close_reason, captured, held,
+              refunding, refunded, paid_out, charged_back, due)\
       """;
 
   private static final String UPDATE =
       """
       update orders o set version = u.version, status = u.status, flags = u.flags,
-          close_reason = u.close_reason, captured = u.captured, held = u.held,
+          awaited = u.awaited, close_reason = u.close_reason, captured = u.captured, held = u.held,
           refunding = u.refunding, refunded = u.refunded, paid_out = u.paid_out,
           charged_back = u.charged_back,
           next_deadline_at = timestamptz 'epoch' + u.due * interval '1 microsecond'
-      from unnest(?::int8[], ?::int4[], ?::int4[], ?::text[], ?::int4[], ?::text[], ?::int8[],
-          ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int4[])
-          u(order_id, bucket, version, status, flags, close_reason, captured, held, refunding,
-              refunded, paid_out, charged_back, due, before)
+      from unnest(?::int8[], ?::int4[], ?::int4[], ?::text[], ?::int4[], ?::int4[], ?::text[],
+          ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int8[], ?::int4[])
+          u(order_id, bucket, version, status, flags, awaited, close_reason, captured, held,
+              refunding, refunded, paid_out, charged_back, due, before)
       where o.order_id = u.order_id and o.bucket = u.bucket and o.version = u.before\
       """;
 
@@ -87,6 +87,7 @@ final class OrderRows {
         .ints(rows, OrderRow::version)
         .texts(rows, OrderRow::status)
         .ints(rows, OrderRow::flags)
+        .ints(rows, OrderRow::awaited)
         .someTexts(rows, row -> row.closeReason().orElse(""))
         .longs(rows, row -> row.sums().captured())
         .longs(rows, row -> row.sums().held())

@@ -72,6 +72,11 @@ public sealed interface Dispute {
         && open.mediator().map(mediator.id()::equals).orElse(true);
   }
 
+  /** Before a mediator, and nobody's. */
+  default boolean untaken() {
+    return this instanceof WithMediator open && open.mediator().isEmpty();
+  }
+
   default boolean over() {
     return this instanceof None || this instanceof Final || this instanceof Withdrawn;
   }

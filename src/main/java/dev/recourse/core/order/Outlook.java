@@ -25,7 +25,7 @@ public record Outlook(
     return first(order, own, ENDS_OF_PART);
   }
 
-  private static boolean concerns(Clock.Key key, Order order, Part part) {
+  static boolean concerns(Clock.Key key, Order order, Part part) {
     var number = key.subject().number();
     return switch (key.subject().kind()) {
       case ORDER, PAYMENT -> !part.ended();

@@ -14,13 +14,15 @@ import dev.recourse.words.Words;
  *
  * @param who empty where nobody is signed in
  * @param jumped what the sandbox's clock has just done for him
+ * @param limited whether he may read one order and nothing else
  */
 public record Visitor(
     Optional<Actor> who,
     Preferences wants,
     String address,
     Token token,
-    Optional<Flash.Jump> jumped) {
+    Optional<Flash.Jump> jumped,
+    boolean limited) {
 
   /** The field of a form that a foreign site cannot fill in. */
   public record Token(String field, String value) {}
@@ -40,12 +42,7 @@ public record Visitor(
 
   /** The same on another page. */
   Visitor at(String other) {
-    return new Visitor(who, wants, other, token, jumped);
-  }
-
-  /** The same, had he chosen otherwise. */
-  Visitor wanting(Preferences others) {
-    return new Visitor(who, others, address, token, jumped);
+    return new Visitor(who, wants, other, token, jumped, limited);
   }
 
   public boolean is(Role role) {

@@ -47,15 +47,24 @@ public final class Visitors implements HandlerMethodArgumentResolver {
     if (answer != null) chosen.ifPresent(it -> kept.keep(it, answer));
     var language = chosen.or(kept::language).orElseGet(() -> wanted(request));
     return new Visitor(
-        who(), kept.in(language), Browser.address(request), token(request), Flash.jump(request));
+        who(),
+        kept.in(language),
+        Browser.address(request),
+        token(request),
+        Flash.jump(request),
+        known() instanceof SignedIn reader && reader.isLimited());
   }
 
   /** Also where the request itself does not know it yet: its form is looked at before. */
   private static Optional<Actor> who() {
-    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+    return Optional.ofNullable(known())
         .map(Authentication::getPrincipal)
         .filter(Actor.class::isInstance)
         .map(Actor.class::cast);
+  }
+
+  private static @Nullable Authentication known() {
+    return SecurityContextHolder.getContext().getAuthentication();
   }
 
   private static Visitor.Token token(HttpServletRequest request) {

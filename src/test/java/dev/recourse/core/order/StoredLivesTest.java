@@ -40,14 +40,46 @@ class StoredLivesTest {
     assertThat(Evolve.fold(read)).isEqualTo(life.order);
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void an_order_waits_for_those_whom_its_outlook_names(long seed) {
+    var random = new Random(seed * SPREAD);
+    var life = begun(random);
+    for (var step = 0; step < STEPS; step++) {
+      step(life, random, step);
+      assertThat(Awaited.of(life.order)).isEqualTo(foreseen(life.order));
+    }
+  }
+
+  private static Set<Awaited> foreseen(Order order) {
+    return order.parts().stream()
+        .flatMap(part ->
+            Stream.concat(
+                Outlook.of(order, part).stream().flatMap(StoredLivesTest::waitsFor),
+                part.dispute().untaken() ? Stream.of(Awaited.ANY_MEDIATOR) : Stream.of()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Awaited> waitsFor(Outlook outlook) {
+    return switch (outlook.waitingFor()) {
+      case BUYER -> Stream.of(Awaited.BUYER);
+      case SELLER -> Stream.of(Awaited.SELLER);
+      default -> Stream.of();
+    };
+  }
+
   private static Life lived(Random random) {
+    var life = begun(random);
+    for (var step = 0; step < STEPS; step++) step(life, random, step);
+    return life.after("P400D");
+  }
+
+  private static Life begun(Random random) {
     var policies = List.copyOf(new TreeMap<>(POLICIES).values());
     var line = new Line(1, "sku", "Cup", 1 + random.nextInt(4), 2 + random.nextInt(999));
     var policy = policies.get(random.nextInt(policies.size()));
     var provider = random.nextInt(5) == 0 ? Event.OrderPlaced.SHOP : "bank";
-    var life = Life.placed(policy, provider, random.nextInt(2), line);
-    for (var step = 0; step < STEPS; step++) step(life, random, step);
-    return life.after("P400D");
+    return Life.placed(policy, provider, random.nextInt(2), line);
   }
 
   private static void step(Life life, Random random, int step) {

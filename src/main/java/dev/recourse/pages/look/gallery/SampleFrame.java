@@ -13,8 +13,13 @@ record SampleFrame(Tongue tongue) {
         Width.PAGE,
         new Link("/", "Recourse"),
         List.of(
-            new NavItem("#", tongue.in("My orders", "Мои заказы"), 3, true, true),
-            new NavItem("#", tongue.in("Messages", "Сообщения"), 2, false, false)),
+            new NavItem(
+                "#",
+                tongue.in("My orders", "Мои заказы"),
+                3,
+                tongue.in("3 wait for you", "3 ждут вас"),
+                true),
+            new NavItem("#", tongue.in("Messages", "Сообщения"), null, "", false)),
         person(),
         tongue.russian()
             ? new Link("?lang=en", "English", "en")
