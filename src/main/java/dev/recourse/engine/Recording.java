@@ -109,9 +109,7 @@ final class Recording {
   }
 
   private static int awaited(Order order) {
-    return Awaited.of(order).stream()
-        .mapToInt(Awaited::bit)
-        .reduce(0, (one, other) -> one | other);
+    return Awaited.of(order).stream().mapToInt(Awaited::bit).reduce(0, (one, other) -> one | other);
   }
 
   private static int flags(Order order) {

@@ -60,11 +60,7 @@ public class Waiting {
 
   private int own(String sql, Awaited bit, Actor reader, int most) {
     return count(
-        database
-            .sql(sql)
-            .param("who", reader.id())
-            .param("bit", bit.bit())
-            .param("most", most));
+        database.sql(sql).param("who", reader.id()).param("bit", bit.bit()).param("most", most));
   }
 
   private static int count(JdbcClient.StatementSpec statement) {

@@ -11,9 +11,10 @@ class StatementsTest {
   private static final String PREDICATE =
       "(:all or p.buyer = :buyer_reads or p.seller = :seller_reads or :mediates and o.flags & 1 = 1)";
 
-  /** Their callers have asked already, only operators ever call, or only the reader's are counted. */
-  private static final Set<Class<?>> AFTERWARDS =
-      Set.of(Folding.class, Tasks.class, Waiting.class);
+  /**
+   * Their callers have asked already, only operators ever call, or only the reader's are counted.
+   */
+  private static final Set<Class<?>> AFTERWARDS = Set.of(Folding.class, Tasks.class, Waiting.class);
 
   private static final List<Class<?>> ROOM =
       List.of(

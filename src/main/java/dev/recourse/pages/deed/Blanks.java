@@ -19,7 +19,6 @@ import org.springframework.util.MultiValueMap;
 /** The blanks of a form as they are drawn: with what was filled in, and what is wrong with it. */
 public final class Blanks {
   private static final int LONG = 5_000;
-  private static final String FILES = "image/jpeg,image/png,image/webp,application/pdf";
 
   private final Place place;
   private final Glance glance;
@@ -195,13 +194,7 @@ public final class Blanks {
 
   private UploadField upload(Blank blank) {
     var kind = blank.codes().codes().getFirst();
-    return new UploadField(
-        blank.field(),
-        words.say("field.file." + kind),
-        words.say("field.file.hint"),
-        FILES,
-        true,
-        wrongs.of(blank));
+    return Uploads.of(blank.field(), kind, wrongs.of(blank), words);
   }
 
   /** A single piece has nothing to choose. */

@@ -47,8 +47,7 @@ public class OrderDoor {
   private static final int MESSAGES = 100;
 
   /** Above the page what was said to its reader once; above its fresh part what has changed. */
-  private record Said(
-      Function<Words, List<Banner>> once, Function<Words, List<Banner>> news) {}
+  private record Said(Function<Words, List<Banner>> once, Function<Words, List<Banner>> news) {}
 
   private final Orders orders;
   private final Timeline timeline;
@@ -88,7 +87,8 @@ public class OrderDoor {
   /** What the last one to act has done while a page about it was open. */
   public Function<Words, List<Banner>> news(Seen seen, Visitor visitor, Optional<Integer> since) {
     var event = since.flatMap(version -> last(seen, visitor.actor(), version));
-    return words -> event.stream().map(it -> Banner.news(Line.of(news(it, visitor.role(), words)))).toList();
+    return words ->
+        event.stream().map(it -> Banner.news(Line.of(news(it, visitor.role(), words)))).toList();
   }
 
   private Optional<EventView> last(Seen seen, Actor reader, int since) {
@@ -113,10 +113,7 @@ public class OrderDoor {
 
   /** The order in place of a page about it that is no longer there: why, and what has happened. */
   public ResponseEntity<byte[]> instead(
-      Seen seen,
-      Visitor visitor,
-      Optional<Integer> since,
-      Function<Words, List<Banner>> why) {
+      Seen seen, Visitor visitor, Optional<Integer> since, Function<Words, List<Banner>> why) {
     if (since.isEmpty()) return page(HttpStatus.OK, seen, visitor, why);
     return page(HttpStatus.OK, seen, visitor, new Said(_ -> List.of(), why));
   }

@@ -62,10 +62,7 @@ class AnswerDoor {
   }
 
   private ResponseEntity<byte[]> drawn(
-      CancellationAnswer page,
-      Glance part,
-      Function<Words, List<Banner>> news,
-      Visitor visitor) {
+      CancellationAnswer page, Glance part, Function<Words, List<Banner>> news, Visitor visitor) {
     var sheet = orders.sheet(part, visitor);
     return templates.page(
         "seller/answer.jte",

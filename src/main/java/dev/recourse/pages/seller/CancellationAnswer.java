@@ -5,6 +5,7 @@ import module java.base;
 import dev.recourse.api.view.CancellationView;
 import dev.recourse.api.view.PartView;
 import dev.recourse.api.view.PaymentView;
+import dev.recourse.pages.deed.Uploads;
 import dev.recourse.pages.look.Answer;
 import dev.recourse.pages.look.Button;
 import dev.recourse.pages.look.Fact;
@@ -43,8 +44,6 @@ public record CancellationAnswer(
   /** One of the two. */
   public record Way(String heading, List<Point> points, String url, Button button) {}
 
-  private static final String FILES = "image/jpeg,image/png,image/webp,application/pdf";
-
   /** Nothing where the reader cannot agree now. */
   static Optional<CancellationAnswer> of(Glance part, Instant proofUntil) {
     var acts = new Acts(part);
@@ -59,7 +58,9 @@ public record CancellationAnswer(
         agree(part, accept),
         shipped.map(it -> shipped(part, it, proofUntil)).orElse(null),
         fields(part.words()),
-        Stream.of("parcel_photo", "postal_receipt_scan").map(it -> file(it, part.words())).toList(),
+        Stream.of("parcel_photo", "postal_receipt_scan")
+            .map(it -> Uploads.of("file-" + it, it, null, part.words()))
+            .toList(),
         warning(part.words()),
         new Aside(part).items(),
         new Aside(part).parties().stream().map(it -> writing(it, part)).toList(),
@@ -152,16 +153,6 @@ public record CancellationAnswer(
             .as(Field.Kind.CODE)
             .hint(words.say("field.tracking_number.hint"))
             .read(Carriers.READING));
-  }
-
-  private static UploadField file(String kind, Words words) {
-    return new UploadField(
-        "file-" + kind,
-        words.say("field.file." + kind),
-        words.say("field.file.hint"),
-        FILES,
-        true,
-        null);
   }
 
   private static Note warning(Words words) {

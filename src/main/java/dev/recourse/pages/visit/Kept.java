@@ -51,7 +51,11 @@ final class Kept {
 
   /** None is a choice too. */
   void keep(Optional<ZoneId> chosen, HttpServletResponse answer) {
-    keep(ZONE, chosen.map(ZoneId::getId).orElse(""), chosen.isEmpty() ? Duration.ZERO : LONG, answer);
+    keep(
+        ZONE,
+        chosen.map(ZoneId::getId).orElse(""),
+        chosen.isEmpty() ? Duration.ZERO : LONG,
+        answer);
   }
 
   private Optional<String> cookie(String name) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The form of a visitor's settings.
  *
  * @param now this moment, as it is told to him
- * @param none what happens where no zone is chosen
+ * @param none the choice of no zone
  * @param zones what can be chosen, the usual ones first
  */
 public record Settings(
@@ -27,6 +27,7 @@ public record Settings(
     Field language,
     String zone,
     String none,
+    String hint,
     List<Zoned> zones,
     Link back,
     @Nullable FormErrors errors) {
@@ -42,7 +43,8 @@ public record Settings(
         now(now, words),
         language(tongue, words),
         chosen.map(ZoneId::getId).orElse(""),
-        words.say("settings.zone.none" + (visitor.is(Role.BUYER) ? ".buyer" : "")),
+        words.say("settings.zone.none"),
+        words.say("settings.zone.hint" + (visitor.is(Role.BUYER) ? ".buyer" : "")),
         List.of(
             zoned("settings.zone.common", Zones.common(tongue, now, chosen), words),
             zoned("settings.zone.rest", Zones.rest(tongue, now), words)),

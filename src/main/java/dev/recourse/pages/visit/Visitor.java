@@ -9,8 +9,8 @@ import dev.recourse.words.Preferences;
 import dev.recourse.words.Words;
 
 /**
- * Who looks at a page, how he wants to be told, at which address; and the token that each of his forms
- * must bring back.
+ * Who looks at a page, how he wants to be told, at which address; and the token that each of his
+ * forms must bring back.
  *
  * @param who empty where nobody is signed in
  * @param jumped what the sandbox's clock has just done for him

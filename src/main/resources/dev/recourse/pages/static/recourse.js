@@ -151,11 +151,11 @@
       const found = new DOMParser().parseFromString(request.responseText, "text/html");
       const main = found.getElementById("main");
       if (!main) return form.submit();
-      const kept = all("input[type=file]", form).find((it) => it.files.length);
+      const kept = all("input[type=file]", form).filter((it) => it.files.length);
       document.title = found.title;
       document.getElementById("main").replaceWith(document.adoptNode(main));
-      const place = kept && document.querySelector(`input[type=file][name="${kept.name}"]`);
-      if (place) place.files = kept.files;
+      const stored = document.querySelector("#main input[type=hidden][name=evidence]");
+      if (!stored) kept.forEach((it) => document.getElementById(it.id) && (document.getElementById(it.id).files = it.files));
       prepare();
     };
     request.onerror = () => form.submit();
@@ -202,6 +202,43 @@
       range.value = minor(buyer);
     });
   };
+
+  // A picture opens over its page; without this it opens in its own.
+  const viewer = (picture) => {
+    const dialog = document.createElement("dialog");
+    const bar = dialog.appendChild(document.createElement("p"));
+    const image = dialog.appendChild(document.createElement("img"));
+    let turned = 0;
+    const button = (words, press) => {
+      const it = bar.appendChild(document.createElement("button"));
+      it.className = "button second";
+      it.textContent = words;
+      it.addEventListener("click", press);
+    };
+    dialog.className = "viewer";
+    image.src = picture.href;
+    image.alt = picture.textContent.trim();
+    dialog.setAttribute("aria-label", image.alt);
+    button(page.zoom, () => dialog.classList.toggle("zoomed"));
+    button(page.turn, () => {
+      dialog.classList.remove("turn-" + turned);
+      turned = (turned + 1) % 4;
+      dialog.classList.add("turn-" + turned);
+    });
+    button(page.close, () => dialog.close());
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      picture.focus();
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  };
+  document.addEventListener("click", (event) => {
+    const picture = event.target.closest("a.evidence");
+    if (!picture?.querySelector("img") || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    viewer(picture);
+  });
 
   // On a phone the main button comes back once it has left the screen.
   const sticky = () => {

@@ -62,7 +62,10 @@ class ConditionsTest {
 
   private static Call call(Role role, Call.Headers headers) {
     return new Call(
-        new Actor(role, "x"), Preferences.of(Language.EN),
-        new Call.Address("POST", "/"), Map.of(), headers);
+        new Actor(role, "x"),
+        Preferences.of(Language.EN),
+        new Call.Address("POST", "/"),
+        Map.of(),
+        headers);
   }
 }

@@ -12,7 +12,9 @@ import dev.recourse.testing.browser.Look;
 import dev.recourse.testing.browser.Visit;
 import org.junit.jupiter.api.Test;
 
-/** A page about an order that is open while somebody else acts: it shows that and keeps the rest. */
+/**
+ * A page about an order that is open while somebody else acts: it shows that and keeps the rest.
+ */
 class LiveCaseTest extends BrowserTest {
   @Test
   void a_case_shows_what_has_changed_while_the_decision_is_typed() {

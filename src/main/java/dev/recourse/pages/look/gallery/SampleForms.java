@@ -195,6 +195,7 @@ record SampleForms(Tongue tongue) {
         tongue.in("JPG, PNG, PDF up to 10 MB", "JPG, PNG, PDF до 10 МБ"),
         "image/*,application/pdf",
         true,
+        tongue.in("Take a photo", "Сфотографировать"),
         null);
   }
 }
