@@ -48,6 +48,6 @@ class CountersTest extends ServiceTest {
     var html = new PlainBrowser(TestService.at(), "en").as(role, who).get(path).html();
     var from = html.indexOf("<nav");
     var nav = html.substring(from, html.indexOf("</nav>", from));
-    return nav.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    return nav.replaceAll("<[^>]*>", " ").replaceAll("[\\s\\u00A0]+", " ");
   }
 }
