@@ -46,7 +46,11 @@ public final class SandboxMailbox implements Mailbox, KeptMails {
       String subject,
       String text,
       String html,
-      Instant at) {}
+      Instant at) {
+    KeptMails.Letter letter() {
+      return new KeptMails.Letter(language, subject, text);
+    }
+  }
 
   /** Whose mails are asked for: "" is everybody's and every order's. */
   record Wanted(String to, String order, long before, int limit) {}
@@ -73,7 +77,7 @@ public final class SandboxMailbox implements Mailbox, KeptMails {
   public List<KeptMails.Kept> newest(String order, String to, int limit) {
     return listed(new Wanted(to, order, Long.MAX_VALUE, limit)).stream()
         .map(Map.Entry::getValue)
-        .map(it -> new KeptMails.Kept(it.number, it.to, it.order, it.subject, it.text, it.at))
+        .map(it -> new KeptMails.Kept(it.number, it.to, it.order, it.letter(), it.at))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import module java.base;
 
 import dev.recourse.testing.Http.Answer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,19 +23,23 @@ public final class Sale {
 
   private Sale(Http http, String name, Map<String, ?> more) {
     this.http = http;
-    buyer = "b-" + name;
-    seller = "s-" + name;
     var body = new HashMap<String, Object>();
     body.put("reference", "sale-" + name);
-    body.put("buyer", Map.of("id", buyer, "email", buyer + "@example.org"));
-    body.put("seller", Map.of("id", seller, "email", seller + "@example.org"));
+    body.put("buyer", Map.of("id", "b-" + name, "email", "b-" + name + "@example.org"));
+    body.put("seller", Map.of("id", "s-" + name, "email", "s-" + name + "@example.org"));
     body.put("currency", "EUR");
     body.put("destination", here());
     body.put("lines", List.of(line("kettle", "Чайник", 1, 4890)));
     body.putAll(more);
+    buyer = id(body.get("buyer"));
+    seller = id(body.get("seller"));
     var placed = http.post(http.token("marketplace", "shop"), "/v1/orders", body);
     assertThat(placed.status()).as(placed.text()).isEqualTo(201);
     id = placed.json().path("id").asString();
+  }
+
+  private static String id(@Nullable Object person) {
+    return String.valueOf(((Map<?, ?>) Objects.requireNonNull(person)).get("id"));
   }
 
   /** One kettle for 48.90, not paid. */
@@ -79,17 +84,38 @@ public final class Sale {
     return http.get(staff(), "/v1/orders/" + id).json();
   }
 
+  /** The buyer has called it off before he paid. */
+  public Sale givenUp() {
+    done(buyer("/cancel", NOTHING));
+    return this;
+  }
+
   /** Paid and being checked. */
   public Sale paid() {
-    done(buyer("/payments", Map.of("method", "card_ok")));
+    return paidBy("card_ok");
+  }
+
+  /** With one of the sandbox's cards, which may do otherwise. */
+  public Sale paidBy(String card) {
+    done(buyer("/payments", Map.of("method", card)));
     return advanced("PT0S");
   }
 
   /** Paid and checked: the seller's turn to ship. */
   public Sale verified() {
-    paid();
+    return paid().checked();
+  }
+
+  /** What was paid is what it should be. */
+  public Sale checked() {
     done(act("operator", "op-1", "/verification", Map.of("outcome", "verified")));
     return advanced("PT2M");
+  }
+
+  /** A tenth off, while it is not paid. */
+  public Sale offered() {
+    done(seller("/offers", Map.of("kind", "discount", "percent", 10)));
+    return this;
   }
 
   /** The buyer has asked to cancel all of part 1. */
@@ -102,6 +128,19 @@ public final class Sale {
   public Sale agreed() {
     done(seller("/parts/1/cancellation/accept", NOTHING));
     return advanced("PT0S");
+  }
+
+  /** The seller calls it off, and the card does not take the money back. */
+  public Sale refundFailed() {
+    paidBy("card_refund_fails").checked();
+    done(seller("/parts/1/seller-cancellation", Map.of("reason", "out_of_stock")));
+    return advanced("PT0S");
+  }
+
+  /** The money may go another way than it came. */
+  public Sale agreedOtherwise() {
+    done(buyer("/refunds/1/agree-other-payout", NOTHING));
+    return this;
   }
 
   /** Two cups of {@link #ofFive} leave as a part of their own, by a request to cancel them. */
@@ -155,10 +194,21 @@ public final class Sale {
     return this;
   }
 
+  /** The seller has offered 10.00. */
+  public Sale answered() {
+    done(seller("/parts/1/dispute/answer", Map.of("text", "Цвет как на фото", "amount", 1000)));
+    return this;
+  }
+
   /** The seller has offered 10.00, and the buyer has called a mediator. */
   public Sale escalated() {
-    done(seller("/parts/1/dispute/answer", Map.of("text", "Цвет как на фото", "amount", 1000)));
+    answered();
     done(buyer("/parts/1/dispute/escalate", NOTHING));
+    return this;
+  }
+
+  public Sale takenBy(String mediator) {
+    done(act("mediator", mediator, "/parts/1/dispute/take", NOTHING));
     return this;
   }
 
@@ -210,7 +260,7 @@ public final class Sale {
   }
 
   /** A fresh number of registered mail, its check digit right. */
-  private static String number() {
+  public static String number() {
     var eight = "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
     var sum = IntStream.range(0, 8).map(i -> (eight.charAt(i) - '0') * WEIGHTS[i]).sum();
     var check = 11 - sum % 11;

@@ -7,5 +7,8 @@ public interface KeptMails {
   /** The newest first; "" is every order's and everybody's. */
   List<Kept> newest(String order, String to, int limit);
 
-  record Kept(long number, String to, String order, String subject, String text, Instant at) {}
+  /** What a mail says, in the language that it is written in. */
+  record Letter(String language, String subject, String text) {}
+
+  record Kept(long number, String to, String order, Letter letter, Instant at) {}
 }

@@ -1,4 +1,4 @@
 package dev.recourse.pages.look;
 
-/** A number to compare letter by letter: of a parcel, of a bank. */
+/** What is compared letter by letter: the number of a parcel or of a bank, a name of machines. */
 public record Code(String text) implements Piece {}

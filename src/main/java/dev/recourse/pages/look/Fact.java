@@ -9,6 +9,10 @@ public record Fact(
     return new Fact(label, Line.of(value), null, null, false);
   }
 
+  public static Fact code(String label, String value) {
+    return new Fact(label, Line.code(value), null, null, false);
+  }
+
   public static Fact total(String label, String value) {
     return new Fact(label, Line.of(value), null, null, true);
   }

@@ -8,6 +8,11 @@ public record Line(List<Piece> pieces) {
     return new Line(List.of(new Plain(text)));
   }
 
+  /** What machines call something: of no language. */
+  public static Line code(String text) {
+    return new Line(List.of(new Code(text)));
+  }
+
   /** Marks the first place where the plain words of this line say what the piece says. */
   public Line with(Piece piece) {
     for (int i = 0; i < pieces.size(); i++) {

@@ -52,7 +52,10 @@ public final class Answers {
     var said = glance.first().map(this::ofPart).orElseGet(() -> say("answer."));
     return glance
         .next()
-        .map(next -> Line.of(said).with(new When(next.at(), glance.words().near(next.at()))))
+        .map(next ->
+            Line.of(said)
+                .with(new Left(next.at(), glance.words().span(glance.left(next.at()))))
+                .with(new When(next.at(), glance.words().near(next.at()))))
         .orElseGet(() -> Line.of(said));
   }
 

@@ -6,6 +6,7 @@ import dev.recourse.api.problem.Code;
 import dev.recourse.api.problem.Stop;
 import dev.recourse.effects.port.KeptMails;
 import dev.recourse.effects.port.KeptMails.Kept;
+import dev.recourse.effects.port.KeptMails.Letter;
 import dev.recourse.pages.Framing;
 import dev.recourse.pages.Sheet;
 import dev.recourse.pages.Templates;
@@ -39,7 +40,7 @@ public class MailsDoor {
   }
 
   /** One mail: who gets it, what it says, and where it is seen as its reader sees it. */
-  public record Row(When when, String to, String order, String subject, String text, String html) {}
+  public record Row(When when, String to, String order, Letter letter, String html) {}
 
   /** The list, and what it is cut by. */
   public record MailsPage(List<Row> rows, List<Field> filters) {}
@@ -75,8 +76,7 @@ public class MailsDoor {
         new When(mail.at(), words.brief(mail.at())),
         mail.to(),
         mail.order(),
-        mail.subject(),
-        mail.text(),
+        mail.letter(),
         "/sandbox/mails/" + mail.number() + ".html");
   }
 }

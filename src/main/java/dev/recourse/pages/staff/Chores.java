@@ -79,11 +79,11 @@ public record Chores(Tabs kinds, List<Chore> chores, @Nullable Link more, @Nulla
           facts.add(Fact.of(words.say("page.task.sum"), words.money(amount, currency)));
         }
         case OfEvent(var provider, var event) -> {
-          facts.add(Fact.of(words.say("page.task.provider"), provider));
-          facts.add(Fact.of(words.say("page.task.event"), event));
+          facts.add(Fact.code(words.say("page.task.provider"), provider));
+          facts.add(Fact.code(words.say("page.task.event"), event));
         }
         case OfErrand(var errand, var tries) -> {
-          facts.add(Fact.of(words.say("page.task.errand"), errand));
+          facts.add(Fact.code(words.say("page.task.errand"), errand));
           facts.add(Fact.of(words.say("page.task.tries"), String.valueOf(tries)));
         }
       }

@@ -88,10 +88,10 @@ class InsideDoor {
     var order = glance.order();
     var policy = order.policy().name() + ", " + order.policy().version();
     return List.of(
-        Fact.of(words.say("page.inside.id"), order.id()),
+        Fact.code(words.say("page.inside.id"), order.id()),
         Fact.of(words.say("page.table.status"), words.say("status." + order.status())),
         Fact.of(words.say("page.inside.version"), String.valueOf(order.version())),
-        Fact.of(words.say("page.inside.policy"), policy),
+        Fact.code(words.say("page.inside.policy"), policy),
         Fact.of(words.say("page.inside.outlook"), order.outlook().sentence()));
   }
 
@@ -107,7 +107,7 @@ class InsideDoor {
   private static List<Line> row(DeadlineView clock, Words words) {
     var at = clock.at();
     return List.of(
-        Line.of(clock.kind()),
+        Line.code(clock.kind()),
         Line.of(clock.part() == null ? "\u2014" : String.valueOf(clock.part())),
         at == null
             ? Line.of(words.say("page.inside.deadline.waits"))
@@ -120,7 +120,7 @@ class InsideDoor {
         book.balances().entrySet().stream()
             .map(account ->
                 List.of(
-                    Line.of(account.getKey()),
+                    Line.code(account.getKey()),
                     Line.of(words.money(account.getValue(), book.currency()))))
             .toList();
     return table("balance", List.of("account", "amount"), rows, words);
@@ -137,9 +137,9 @@ class InsideDoor {
         Line.of(posting.sequence() + "." + posting.line()),
         Line.of(words.brief(posting.at())).with(new When(posting.at(), words.brief(posting.at()))),
         Line.of(part(posting)),
-        Line.of(posting.kind()),
-        Line.of(posting.from()),
-        Line.of(posting.to()),
+        Line.code(posting.kind()),
+        Line.code(posting.from()),
+        Line.code(posting.to()),
         Line.of(words.money(posting.amount(), book.currency())));
   }
 

@@ -6,7 +6,9 @@ import dev.recourse.api.view.Reasons;
 import dev.recourse.core.order.Action;
 import dev.recourse.core.order.Actions;
 import dev.recourse.core.order.Actor;
+import dev.recourse.core.order.Refusal;
 import dev.recourse.core.order.Role;
+import dev.recourse.pages.look.Code;
 import dev.recourse.pages.look.Line;
 import dev.recourse.pages.look.Table;
 import dev.recourse.pages.look.Table.Column;
@@ -52,20 +54,21 @@ record WhyGrey(Seen seen, Words words) {
     return List.of(
         Line.of(words.say("role." + Codes.of(reader.role()))),
         Line.of(of),
-        Line.of(action.code()),
+        Line.code(action.code()),
         Line.of(words.say(state)),
-        Line.of(why(action)),
+        why(action),
         from(action));
   }
 
-  private String why(Action action) {
-    return action
-        .refusal()
-        .map(it ->
-            Codes.of(it.code())
-                + ": "
-                + Reasons.sentence(words, it, action.code(), seen.order().placed().currency()))
-        .orElse("\u2014");
+  private Line why(Action action) {
+    return action.refusal().map(it -> why(it, action)).orElseGet(() -> Line.of("\u2014"));
+  }
+
+  private Line why(Refusal refusal, Action action) {
+    var code = Codes.of(refusal.code());
+    var currency = seen.order().placed().currency();
+    var sentence = Reasons.sentence(words, refusal, action.code(), currency);
+    return Line.of(code + ": " + sentence).with(new Code(code));
   }
 
   private Line from(Action action) {

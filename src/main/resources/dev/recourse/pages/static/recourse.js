@@ -32,19 +32,23 @@
     told.add(near);
     if (!first) say(words);
   };
-  let asking = false;
-  const over = () => {
-    if (asking || stands) return;
-    asking = true;
+  let asking = "", late = false;
+  const over = (until) => {
+    if (asking === until || stands) return;
+    asking = until;
+    late = false;
     let asked = 0;
     const ask = async () => {
-      if (++asked > 12) return say(page.longer);
-      const before = document.getElementById("answer");
+      if (asking !== until) return;
+      if (++asked > 12) {
+        late = true;
+        closes();
+        return say(page.longer);
+      }
       try {
         const answer = await fetch(location.href, { headers: { "X-Asks": "again" }, cache: "no-store" });
         const after = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("answer");
-        const due = (card) => card && card.querySelector("[data-until]")?.dataset.until;
-        if (answer.ok && after && (!due(after) || due(after) !== due(before))) {
+        if (answer.ok && after && !after.querySelector(`[data-until="${until}"]`)) {
           if (!dirty()) return location.reload();
           return say(page.closing);
         }
@@ -55,16 +59,25 @@
     };
     setTimeout(ask, 5000);
   };
+  // Once its time is up, a sentence says so in place of how long still; its moment stays.
+  const closes = () =>
+    all(".closing").forEach((it) => {
+      const moments = all("time", it).flatMap((moment) => [" ", moment]);
+      it.replaceChildren(late ? page.longer : page.closing, ...moments);
+    });
   const dirty = () => all("textarea, input[type=text]").some((it) => it.value !== it.defaultValue);
   const tick = () => {
     all("[data-until]").forEach((it) => {
       const left = Date.parse(it.dataset.until) - now();
-      const words = left > 0 ? span(left).filter(Boolean).join("\u00a0") : page.closing;
+      const words = left > 0 ? span(left).filter(Boolean).join("\u00a0") : page.moment;
       if (it.textContent.replace(/\s/g, " ") !== words.replace(/\s/g, " ")) it.textContent = words;
       if (!it.closest("#answer")) return;
-      threshold(left, words);
-      if (left <= 0) over();
+      threshold(left, left > 0 ? words : page.closing);
+      if (left > 0) return;
+      it.closest(".next, .under")?.classList.add("closing");
+      over(it.dataset.until);
     });
+    closes();
     all(".bar[data-to]").forEach((it) => {
       const from = Date.parse(it.dataset.from), to = Date.parse(it.dataset.to);
       const gone = to > from ? Math.min(100, Math.max(0, (100 * (now() - from)) / (to - from))) : 100;
@@ -108,6 +121,30 @@
     open.querySelector("summary").focus();
   });
 
+  // Without a connection the page says so, and keeps what would be sent.
+  const lost = document.getElementById("lost");
+  let silent = false, patience;
+  const connection = () => {
+    const gone = silent || !navigator.onLine;
+    if (!lost || lost.hidden !== gone) return;
+    lost.hidden = !gone;
+    say(gone ? lost.textContent.trim() : page.found);
+  };
+  addEventListener("offline", connection);
+  addEventListener("online", connection);
+  document.addEventListener("htmx:sseError", () => {
+    patience ||= setTimeout(() => {
+      silent = true;
+      connection();
+    }, 5000);
+  });
+  document.addEventListener("htmx:sseOpen", () => {
+    clearTimeout(patience);
+    patience = undefined;
+    silent = false;
+    connection();
+  });
+
   // A second press sends nothing.
   const busy = (form, words) => {
     form.dataset.busy = "1";
@@ -127,6 +164,10 @@
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.dataset.busy) return event.preventDefault();
+    if (lost && !navigator.onLine) {
+      event.preventDefault();
+      return lost.focus();
+    }
     if (!form.dataset.once || event.defaultPrevented) return;
     const files = all("input[type=file]", form).filter((it) => it.files.length);
     busy(form, form.dataset.once);

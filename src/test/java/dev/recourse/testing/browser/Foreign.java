@@ -38,7 +38,7 @@ final class Foreign {
   private static final Pattern NAMES =
       Pattern.compile("[^\\s]*[\\d@/_.]+[^\\s]*[A-Za-z][^\\s]*|[A-Za-z]+[^\\s]*[\\d@/_][^\\s]*");
   private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,4}");
-  private static final Set<String> ALWAYS = Set.of("Recourse", "Visa", "Mastercard");
+  private static final Set<String> ALWAYS = Set.of("Recourse", "Visa", "Mastercard", "WebP");
 
   private Foreign() {}
 

@@ -12,7 +12,10 @@ public record Look(String language, int width, Set<Look.Need> needs) {
   public static final Look ENGLISH = new Look("en", 1280, Set.of());
   public static final Look RUSSIAN = new Look("ru", 1280, Set.of());
 
-  private static final int HEIGHT = 800;
+  /** The narrowest that is promised, and a usual one. */
+  static final List<Integer> WIDTHS = List.of(320, 1280);
+
+  static final int HEIGHT = 800;
   private static final int PHONE = 500;
 
   public enum Need {

@@ -8,10 +8,12 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 
 /** One window with one reader at it. */
 public final class Visit implements AutoCloseable {
@@ -79,6 +81,12 @@ public final class Visit implements AutoCloseable {
     throw new AssertionError(what + " is not reached by the keyboard on " + page.url());
   }
 
+  /** Whether this window has lost its connection. */
+  public Visit offline(boolean lost) {
+    window.setOffline(lost);
+    return this;
+  }
+
   public Visit settled() {
     page.waitForLoadState();
     guards.look(page);
@@ -99,6 +107,22 @@ public final class Visit implements AutoCloseable {
   public Visit looksGood() {
     if (!look.scripted()) throw new IllegalStateException("axe cannot look where no script runs");
     assertThat(Axe.findings(page)).as(page.url() + look.suffix()).isEmpty();
+    return this;
+  }
+
+  /** The same wide and narrow, by day and by night, without loading anew. */
+  public Visit looksGoodEverywhere() {
+    var findings = new LinkedHashMap<String, List<String>>();
+    for (var width : Look.WIDTHS) {
+      page.setViewportSize(width, Look.HEIGHT);
+      guards.look(page);
+      colours(ColorScheme.LIGHT);
+      findings.put(width + " by day", Axe.findings(page));
+      colours(ColorScheme.DARK);
+      findings.put(width + " by night", Axe.findingsOfColour(page));
+    }
+    findings.values().removeIf(List::isEmpty);
+    assertThat(findings).as(page.url() + look.suffix()).isEmpty();
     return this;
   }
 
@@ -129,6 +153,10 @@ public final class Visit implements AutoCloseable {
   /** Closes without asking the guards. */
   void abandon() {
     window.close();
+  }
+
+  private void colours(ColorScheme scheme) {
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
   }
 
   private static GetByRoleOptions named(String name) {
