@@ -19,10 +19,6 @@ final class Jumped {
 
   private static final int COUNTED = 200;
 
-  /** Steps of bookkeeping beside the event that people know. */
-  private static final Set<String> SILENT =
-      Set.of("part_closed", "part_completed", "proof_checked");
-
   private final Timeline timeline;
 
   Jumped(Timeline timeline) {
@@ -38,7 +34,7 @@ final class Jumped {
   private List<Line> lines(Flash.Jump jump, Actor reader, Words words) {
     var told =
         timeline.feed(reader, COUNTED, Cursor.of(jump.since())).items().stream()
-            .filter(each -> !SILENT.contains(each.event().type()))
+            .filter(each -> !Bookkeeping.is(each.event().type()))
             .toList();
     if (told.isEmpty()) return List.of(Line.of(words.say("page.sandbox.nothing")));
     var lines = new ArrayList<Line>();

@@ -73,8 +73,7 @@ class EveryPageTest extends BrowserTest {
   private Stream<Executable> pages(Leg leg, Sale sale, Look look) {
     var visit = leg.role().equals("nobody") ? stranger(look) : as(leg.role(), leg.who(sale), look);
     return leg.paths(sale).stream()
-        .map(path ->
-            () -> opened(visit, path).speaksItsLanguage(said(sale)).looksGoodEverywhere());
+        .map(path -> () -> opened(visit, path).speaksItsLanguage(said(sale)).looksGoodEverywhere());
   }
 
   private static Visit opened(Visit visit, String path) {

@@ -110,7 +110,7 @@ class PayloadsInNamesTest extends BrowserTest {
     var file = new FilePayload(WAYS_OUT.get(1) + ".png", "image/png", Corpus.png());
     buyer.page.locator("input[type=file]").setInputFiles(file);
     buyer.page.locator("[data-action=go]").click();
-    buyer.page.locator(".kept").waitFor();
+    buyer.page.locator("[data-action=open_dispute]").waitFor();
     assertThat(buyer.text()).contains("onerror");
     buyer.page.locator("[data-action=open_dispute]").click();
     buyer.page.waitForURL("**" + sale.page());

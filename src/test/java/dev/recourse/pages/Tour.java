@@ -12,8 +12,8 @@ import dev.recourse.testing.TestService;
 
 /**
  * All pages that can be opened, each by one for whom it is: of which order, who, where. {@code @}
- * is the order's page, {@code #} its case, {@code !} its id, {@code ?} its buyer, {@code ~} a link of
- * a mail.
+ * is the order's page, {@code #} its case, {@code !} its id, {@code ?} its buyer, {@code ~} a link
+ * of a mail.
  */
 final class Tour {
   // spotless:off

@@ -57,7 +57,7 @@ class PluralsTest {
 
   @Test
   void no_sentence_that_counts_is_left_out() throws IOException {
-    var listed = FORMS.lines().map(line -> line.strip().split("\\s")[0]).toList();
+    var listed = FORMS.lines().map(line -> line.strip().split("\\s", 2)[0]).toList();
     for (var language : Language.values())
       assertThat(counting(language)).as("%s", language).hasSameElementsAs(listed);
   }

@@ -11,6 +11,7 @@ import dev.recourse.api.view.Sight;
 import dev.recourse.core.order.Actor;
 import dev.recourse.core.order.OrderId;
 import dev.recourse.core.order.Role;
+import dev.recourse.pages.Bookkeeping;
 import dev.recourse.pages.Framing;
 import dev.recourse.pages.Sheet;
 import dev.recourse.pages.Templates;
@@ -23,6 +24,7 @@ import dev.recourse.pages.visit.Flash;
 import dev.recourse.pages.visit.Visitor;
 import dev.recourse.reads.Cursor;
 import dev.recourse.reads.Exhibits;
+import dev.recourse.reads.Happening;
 import dev.recourse.reads.Orders;
 import dev.recourse.reads.Page;
 import dev.recourse.reads.Seen;
@@ -95,9 +97,13 @@ public class OrderDoor {
     return timeline
         .ofOrder(seen.id(), reader, EVENTS, Cursor.of((long) since))
         .map(Page::items)
-        .filter(events -> !events.isEmpty())
-        .map(List::getLast)
+        .flatMap(OrderDoor::told)
         .map(event -> EventView.of(event, reader.role()));
+  }
+
+  /** The last one that people know; a step of bookkeeping only where there was nothing else. */
+  private static Optional<Happening> told(List<Happening> events) {
+    return events.stream().reduce((before, after) -> Bookkeeping.is(after.type()) ? before : after);
   }
 
   /** What the reader has done in another window he is told as his own. */

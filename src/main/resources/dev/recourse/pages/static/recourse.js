@@ -130,20 +130,27 @@
     lost.hidden = !gone;
     say(gone ? lost.textContent.trim() : page.found);
   };
-  addEventListener("offline", connection);
-  addEventListener("online", connection);
-  document.addEventListener("htmx:sseError", () => {
-    patience ||= setTimeout(() => {
-      silent = true;
-      connection();
-    }, 5000);
-  });
-  document.addEventListener("htmx:sseOpen", () => {
+  const heard = () => {
     clearTimeout(patience);
     patience = undefined;
     silent = false;
     connection();
+  };
+  const unheard = () => {
+    patience ||= setTimeout(() => {
+      silent = true;
+      connection();
+    }, 5000);
+  };
+  addEventListener("offline", connection);
+  addEventListener("online", () => {
+    heard();
+    const fresh = document.querySelector("[hx-trigger='sse:changed']");
+    if (fresh) htmx.trigger(fresh, "sse:changed");
   });
+  document.addEventListener("htmx:sseOpen", heard);
+  document.addEventListener("htmx:sseError", unheard);
+  document.addEventListener("htmx:sendError", unheard);
 
   // A second press sends nothing.
   const busy = (form, words) => {
