@@ -47,7 +47,8 @@ final class Foreign {
   }
 
   static Set<String> in(String text, String language, Set<String> names) {
-    var rest = names.stream().reduce(text, (said, name) -> said.replace(name, " "));
+    var plain = text.replaceAll("[\\u00A0\\u202F]", " ");
+    var rest = names.stream().reduce(plain, (said, name) -> said.replace(name, " "));
     var russian = language.equals("ru");
     if (russian) rest = NAMES.matcher(rest).replaceAll(" ");
     return (russian ? LATIN : CYRILLIC)
