@@ -47,7 +47,11 @@ public final class PageClient {
   }
 
   public static PageClient as(String role, String id) {
-    var visitor = new PageClient("en");
+    return as(role, id, "en");
+  }
+
+  public static PageClient as(String role, String id, String language) {
+    var visitor = new PageClient(language);
     visitor.post("/sign-in", Map.of("as", role + ":" + id));
     return visitor;
   }

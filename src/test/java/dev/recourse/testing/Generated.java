@@ -14,9 +14,13 @@ public final class Generated {
   private Generated() {}
 
   public static void isCurrent(String file, String text) throws IOException {
-    var page = FOLDER.resolve(file);
+    isCurrent(FOLDER.resolve(file), text);
+  }
+
+  /** One that stands elsewhere. */
+  public static void isCurrent(Path page, String text) throws IOException {
     if (System.getProperty("regenerate") != null) {
-      Files.createDirectories(FOLDER);
+      Files.createDirectories(page.getParent());
       Files.writeString(page, text);
     }
     assertThat(page).as("%s is missing: run the tests with -Dregenerate", page).exists();

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class Deal {
   final String buyer, seller, id, path;
   final Answer placed;
-  private final Town town;
+  final Town town;
 
   Deal(Town town, Map<String, ?> more) {
     this.town = town;

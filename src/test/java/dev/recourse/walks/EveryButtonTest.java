@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import module java.base;
 
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,85 +64,17 @@ class EveryButtonTest extends Walk {
             Map.of("reference", "by hand", "note", "words")));
   }
 
-  static Stream<Named<Consumer<Deal>>> states() {
-    return Stream.of(
-        state("unpaid", _ -> {}),
-        state("paying", deal -> deal.pay("card_pending")),
-        state("being verified", deal -> deal.pay("card_ok")),
-        state("to be shipped", Deal::verified),
-        state("asked to be cancelled", deal -> deal.verified().requested()),
-        state(
-            "said to be shipped",
-            deal -> done(deal.verified().requested().ship(1, Town.number(), NOTHING))),
-        state("shipped", deal -> deal.verified().shipped()),
-        state("confirmed", deal -> deal.verified().confirmed()),
-        state("received", deal -> deal.verified().completed()),
-        state("given up unpaid", deal -> done(deal.buyer("/cancel", NOTHING))),
-        state(
-            "cancelled",
-            deal ->
-                done(deal.verified().requested().seller("/parts/1/cancellation/accept", NOTHING))),
-        state("disputed", deal -> deal.verified().confirmed().disputed()),
-        state(
-            "answered",
-            deal ->
-                done(
-                    deal.verified()
-                        .confirmed()
-                        .disputed()
-                        .seller("/parts/1/dispute/answer", Map.of("text", "no")))),
-        state("mediated", deal -> deal.verified().confirmed().disputed().mediated(1)),
-        state("decided", EveryButtonTest::decided),
-        state(
-            "appealed",
-            deal -> done(decided(deal).buyer("/parts/1/dispute/appeal", Map.of("text", "no")))),
-        state(
-            "blamed",
-            deal ->
-                done(
-                    deal.verified().confirmed().dispute(1, "pressure_or_insult", "none", NOTHING))),
-        state("blamed and answered", deal -> blamed(deal)),
-        state(
-            "blamed and mediated",
-            deal -> done(blamed(deal).buyer("/parts/1/dispute/escalate", NOTHING))),
-        state("blamed and decided", EveryButtonTest::blameDecided),
-        state(
-            "blamed and appealed",
-            deal ->
-                done(blameDecided(deal).buyer("/parts/1/dispute/appeal", Map.of("text", "no")))));
-  }
-
-  private static Deal decided(Deal deal) {
-    deal.verified().confirmed().disputed().mediated(1);
-    done(deal.decide("m-1", 1, "no_refund", NOTHING));
-    return deal;
-  }
-
-  private static Deal blamed(Deal deal) {
-    deal.verified().confirmed();
-    done(deal.dispute(1, "pressure_or_insult", "none", NOTHING));
-    done(deal.seller("/parts/1/dispute/answer", Map.of("text", "no")));
-    return deal;
-  }
-
-  private static Deal blameDecided(Deal deal) {
-    deal.verified().confirmed();
-    done(deal.dispute(1, "pressure_or_insult", "none", NOTHING));
-    done(deal.mediated(1).decide("m-1", 1, "no_refund", NOTHING));
-    return deal;
-  }
-
-  private static Named<Consumer<Deal>> state(String name, Consumer<Deal> prepare) {
-    return Named.of(name, prepare);
+  static List<State> states() {
+    return State.ofOnePart();
   }
 
   @ParameterizedTest
   @MethodSource("states")
-  void what_is_not_offered_is_refused_and_changes_nothing(Consumer<Deal> prepare) {
+  void what_is_not_offered_is_refused_and_changes_nothing(State state) {
     var deal = deal();
     done(deal.seller("/offers", Map.of("kind", "bonus", "text", "a cup with it")));
     done(deal.buyer("/offers/1/decline", NOTHING));
-    prepare.accept(deal);
+    state.prepare().accept(deal);
     town.settle();
     var version = deal.see().path("version").asInt();
     wishes().stream()

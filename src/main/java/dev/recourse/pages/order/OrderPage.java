@@ -39,9 +39,14 @@ public record OrderPage(
     List<String> address,
     @Nullable Sticky sticky) {
 
-  /** Of one part, what stands beside its answer: the parcel, and a dispute. */
+  /**
+   * Of one part, what stands beside its answer: the parcel, and a dispute.
+   *
+   * @param place what tells its ids from those of another part
+   */
   public record Side(
       String heading,
+      String place,
       @Nullable Checklist parcel,
       @Nullable Proposals proposals,
       List<Fact> dispute) {
@@ -114,6 +119,7 @@ public record OrderPage(
     var quarrel = new Quarrel(glance);
     return new Side(
         glance.divided() ? heading(glance) : "",
+        glance.divided() ? "-part-" + glance.part().orElseThrow().part() : "",
         new Parcel(glance, gallery).card().orElse(null),
         quarrel.proposals().orElse(null),
         quarrel.facts());

@@ -108,8 +108,23 @@ final class Gallery {
     all.put("resolved", Life.placed().mediated(1000).given(MIRA, decision()));
     all.put("resolved for the buyer", Life.placed().disputed(1000).after("P5D"));
     all.put("appealed", Life.placed().mediated(1000).given(MIRA, decision()).given(ANNA, appeal()));
+    all.put("under mediation about fault", blamed());
+    all.put("resolved about fault", blamed().given(MIRA, verdict()));
+    all.put("appealed about fault", blamed().given(MIRA, verdict()).given(ANNA, appeal()));
     all.put("final", Life.placed().mediated(1000).given(MIRA, decision()).after("P5D"));
     return all;
+  }
+
+  private static Life blamed() {
+    return Life.placed()
+        .confirmed()
+        .given(ANNA, open(Ground.OTHER, Wish.NONE))
+        .given(LAMPS, answer(OptionalLong.empty()))
+        .given(ANNA, new Escalate(1, "", Set.of()));
+  }
+
+  private static DecideDispute verdict() {
+    return decide(Outcome.NO_REFUND, 0, Fault.NONE);
   }
 
   private static DecideDispute decision() {

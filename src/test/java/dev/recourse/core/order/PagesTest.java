@@ -45,8 +45,9 @@ class PagesTest {
         # Who may do what, when
 
         %s `+` is possible; a code is shown grey with that refusal; empty is not listed: what is
-        called there is refused with the last row's code. Of a payment that is verified a provider is
-        heard, and changes nothing.
+        called there is refused with the last row's code. A dash beside others: not listed for some
+        who stand in the row, or in some of these states. A mediator and an operator are listed only
+        what is possible. Of a payment that is verified a provider is heard, and changes nothing.
 
         ## The order
 

@@ -25,12 +25,18 @@ final class Probing {
     return states;
   }
 
-  /** For each column what a row has been seen to answer: {@code +}, or a code that is shown. */
+  private static final String NOT_LISTED = "\u2014";
+
+  /**
+   * For each column what a row has been seen to answer: {@code +}, a code that is shown, and beside
+   * these a dash where it is not always listed.
+   */
   static SortedMap<Integer, SortedSet<String>> cells(Row<?> row, List<State> states) {
     var cells = new TreeMap<Integer, SortedSet<String>>();
     for (var state : states)
       for (var reader : READERS)
         if (row.by().contains(reader.role())) ask(row, state, reader, cells);
+    cells.values().removeIf(Set.of(NOT_LISTED)::equals);
     return cells;
   }
 
@@ -43,7 +49,9 @@ final class Probing {
           var answers = cells.computeIfAbsent(row.columns().of(scene), _ -> new TreeSet<>());
           var refusal = row.cell(scene);
           if (refusal.isEmpty()) answers.add("+");
-          else if (refusal.get().listed()) answers.add("`" + code(refusal.get().code()) + "`");
+          else
+            answers.add(
+                refusal.get().listed() ? "`" + code(refusal.get().code()) + "`" : NOT_LISTED);
         });
   }
 
