@@ -17,6 +17,7 @@ record AnswerCard(String happened, String money, String next, String byWhen, Str
   private static final Pattern HEADLINE = Pattern.compile("(?s)<h1 class=\"next\">(.*?)</h1>");
   private static final Pattern UNDER = Pattern.compile("(?s)<p class=\"under\">(.*?)</p>");
   private static final Pattern SENTENCES = Pattern.compile("(?s)<p>(?!<span>)(.*?)</p>");
+  private static final Pattern NOTE = Pattern.compile("(?s)<p class=\"aside\">(.*?)</p>");
   private static final Pattern BUTTONS =
       Pattern.compile("(?s)<a class=\"button [^>]*data-action=.*?</a>");
   private static final Pattern GREY =
@@ -56,8 +57,9 @@ record AnswerCard(String happened, String money, String next, String byWhen, Str
         GREY.matcher(card)
             .results()
             .map(it -> plain(it.group(1)) + " (" + plain(it.group(2)) + ")");
-    var all = Stream.concat(all(BUTTONS, card), grey).collect(Collectors.joining("; "));
-    return all.isEmpty() ? NONE : all;
+    return Stream.of(all(BUTTONS, card), grey, all(NOTE, card))
+        .flatMap(it -> it)
+        .collect(Collectors.joining("; "));
   }
 
   private static Stream<String> all(Pattern what, String html) {

@@ -43,6 +43,7 @@ class FiveQuestionsTest extends ServiceTest {
           new State("unpaid", FiveQuestionsTest::sale),
           new State("paying", () -> payment(sale(), "card_pending")),
           new State("payment refused", () -> payment(sale(), "card_declined")),
+          new State("paid too little", FiveQuestionsTest::tooLittle),
           new State("being checked", () -> sale().paid()),
           new State("awaiting shipment", () -> sale().verified()),
           new State("not shipped in time", () -> sale().verified().advancedTo("ship_by")),
@@ -55,10 +56,14 @@ class FiveQuestionsTest extends ServiceTest {
           new State("shipped", () -> sale().verified().shipped()),
           new State("dispute open", FiveQuestionsTest::disputed),
           new State("dispute answered", FiveQuestionsTest::answered),
+          new State("quick dispute", FiveQuestionsTest::quick),
           new State("mediator decides", () -> disputed().escalated()),
+          new State("decided against me", FiveQuestionsTest::lost),
+          new State("appealed", FiveQuestionsTest::appealed),
           new State("decided", () -> disputed().escalated().decidedBy("mediator-1")),
           new State("refund on its way", () -> refunded("card_refund_slow")),
           new State("refund refused", () -> refunded("card_refund_fails")),
+          new State("bank asks for something", FiveQuestionsTest::asked),
           new State("refund late", () -> refunded("card_refund_fails").advancedTo("refund_window")),
           new State("refunded", () -> refunded("card_ok")),
           new State("closed unpaid", () -> sale().advancedTo("payment_window")),
@@ -87,6 +92,15 @@ class FiveQuestionsTest extends ServiceTest {
         """
             .formatted(tables.sequencedValues().toArray());
     Generated.isCurrent(Path.of("docs", "pages", "five-questions.md"), text);
+  }
+
+  @Test
+  void what_the_bank_wants_is_one_press_away() {
+    var sale = asked();
+    var link = sale.seen().at("/refunds/0/action_url").asString();
+    var page = PageClient.as("buyer", sale.buyer).get(sale.page());
+    assertThat(link).startsWith("https://");
+    assertThat(page.html()).contains("<a href=\"" + link + "\"");
   }
 
   private static Sale sale() {
@@ -120,6 +134,41 @@ class FiveQuestionsTest extends ServiceTest {
   private static Sale answered() {
     var sale = disputed();
     sale.seller("/parts/1/dispute/answer", Map.of("text", "Цвет как на фото", "amount", 1000));
+    return sale;
+  }
+
+  private static Sale tooLittle() {
+    var sale = payment(sale(), "card_pending");
+    return said(sale, Map.of("type", "captured", "order", sale.id, "amount", 4000));
+  }
+
+  private static Sale asked() {
+    var sale = refunded("card_refund_slow");
+    return said(sale, Map.of("type", "refund_requires_action", "order", sale.id));
+  }
+
+  private static Sale said(Sale sale, Map<String, ?> event) {
+    http().post(http().token("operator", "op-1"), "/v1/sandbox/provider/events", event);
+    return sale.advanced("PT0S");
+  }
+
+  private static Sale quick() {
+    var sale = wrong(requested());
+    var body = Map.of("ground", "invalid_tracking", "wish", "full_refund", "text", "Не тот номер");
+    sale.buyer("/parts/1/dispute", body);
+    return sale;
+  }
+
+  private static Sale lost() {
+    var sale = disputed().escalated();
+    var body = Map.of("outcome", "no_refund", "fault", "none", "reasons", "Цвет как на фото");
+    sale.act("mediator", "mediator-1", "/parts/1/dispute/decision", body);
+    return sale;
+  }
+
+  private static Sale appealed() {
+    var sale = lost();
+    sale.buyer("/parts/1/dispute/appeal", Map.of("text", "Нет"));
     return sale;
   }
 

@@ -6,10 +6,12 @@ import dev.recourse.api.view.CancellationView;
 import dev.recourse.api.view.DeadlineView;
 import dev.recourse.api.view.DisputeView;
 import dev.recourse.api.view.PartView;
+import dev.recourse.api.view.PaymentView;
 import dev.recourse.api.view.RefundView;
 import dev.recourse.pages.look.Answer;
 import dev.recourse.pages.look.Left;
 import dev.recourse.pages.look.Line;
+import dev.recourse.pages.look.Link;
 import dev.recourse.pages.look.Sum;
 import dev.recourse.pages.look.When;
 import dev.recourse.words.Money;
@@ -44,7 +46,7 @@ public final class Answers {
         sentences(),
         List.of(),
         acts.buttons(),
-        null,
+        note(),
         acts.unavailable());
   }
 
@@ -82,13 +84,39 @@ public final class Answers {
         });
   }
 
-  /** What silence does; and whether the reader has to do anything. */
+  /** What silence does; and whether the reader has to do anything, if that does not say it. */
   private List<Line> sentences() {
-    var all = new ArrayList<Line>();
-    all.add(Line.of(glance.first().map(Answers::new).orElse(this).say("silence.")));
-    if (glance.next().isPresent() && !glance.waitingFor().equals(glance.role()))
-      all.add(Line.of(glance.words().say("page.nothing_to_do")));
-    return all;
+    var words = glance.words();
+    var silence = glance.first().map(Answers::new).orElse(this).say("silence.");
+    var said = silence.endsWith(words.say("awaited.system"));
+    var free = glance.next().isPresent() && !glance.waitingFor().equals(glance.role());
+    return free && !said && !isAsked()
+        ? List.of(Line.of(silence), Line.of(words.say("page.nothing_to_do")))
+        : List.of(linked(Line.of(silence)));
+  }
+
+  /** No clock waits for him, and yet without him the money does not move. */
+  private boolean isAsked() {
+    return acts.one("agree_other_payout").isPresent() || bank().isPresent();
+  }
+
+  private Line linked(Line silence) {
+    var words = glance.words();
+    return bank()
+        .map(it -> silence.with(new Link(it, words.say("page.refund.link"))))
+        .orElse(silence);
+  }
+
+  /** Where the bank asks the buyer for what it needs. */
+  private Optional<String> bank() {
+    return refund().map(RefundView::actionUrl).filter(it -> it.matches("https?://.*"));
+  }
+
+  /** What can be done with a part stands at the part. */
+  private @Nullable Line note() {
+    if (!glance.whole() || !glance.divided()) return null;
+    var count = glance.order().parts().size();
+    return Line.of(glance.words().say("page.parts", Map.of("count", count)));
   }
 
   /** Keys from the most special to the most general; each exists with and without the reader. */
@@ -107,9 +135,7 @@ public final class Answers {
     var status = glance.status();
     var part = glance.part();
     var codes = new ArrayList<String>();
-    part.map(PartView::dispute)
-        .filter(this::leads)
-        .ifPresent(it -> codes.add("dispute." + it.state()));
+    part.map(PartView::dispute).filter(this::leads).map(this::dispute).ifPresent(codes::addAll);
     glance.verdict().ifPresent(it -> codes.add(status + "." + it));
     glance.flags().forEach(flag -> codes.add(status + "." + flag));
     var clock = glance.deadline().map(DeadlineView::kind);
@@ -117,12 +143,34 @@ public final class Answers {
         .map(CancellationView::state)
         .flatMap(it -> clock.map(kind -> status + "." + it + "." + kind))
         .ifPresent(codes::add);
+    clock.ifPresent(kind -> paid().ifPresent(it -> codes.add(status + "." + kind + "." + it)));
     clock.ifPresent(it -> codes.add(status + "." + it));
     refund().map(RefundView::state).ifPresent(it -> codes.add(status + ".refund." + it));
     part.map(PartView::closeReason).ifPresent(it -> codes.add(status + "." + it));
     Optional.ofNullable(glance.order().closeReason()).ifPresent(it -> codes.add(status + "." + it));
     codes.add(status);
     return codes;
+  }
+
+  /** By its clock, by what comes of it, by what it is about, and by how the goods are. */
+  private List<String> dispute(DisputeView dispute) {
+    var state = "dispute." + dispute.state();
+    var special =
+        Stream.of(
+            glance.deadline().map(DeadlineView::kind),
+            glance.next().map(Glance.Next::event),
+            Optional.of(dispute.about()),
+            Optional.of(glance.status()));
+    return Stream.concat(
+            special.flatMap(Optional::stream).map(it -> state + "." + it), Stream.of(state))
+        .toList();
+  }
+
+  /** How paying went so far: the state of the last attempt, or that it was not enough. */
+  private Optional<String> paid() {
+    if (glance.due().amount() > 0 && glance.purse().captured().amount() > 0)
+      return Optional.of("partly_paid");
+    return glance.order().payments().stream().map(PaymentView::state).reduce((_, last) -> last);
   }
 
   /** A dispute about fault alone stands beside a request to cancel, which has the clock. */
@@ -141,7 +189,16 @@ public final class Answers {
     facts.put("outlook", glance.outlook());
     facts.put("ended", glance.part().map(PartView::endedAt).or(this::ended));
     facts.put("reason", reason());
+    facts.put("outcome", outcome());
     return facts;
+  }
+
+  private Optional<String> outcome() {
+    return glance
+        .part()
+        .map(PartView::dispute)
+        .map(DisputeView::decision)
+        .map(decision -> glance.words().say("outcome." + decision.outcome()));
   }
 
   private Optional<Instant> ended() {

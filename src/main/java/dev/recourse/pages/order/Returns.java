@@ -20,12 +20,8 @@ public final class Returns {
     this.glance = glance;
   }
 
-  /** One refund: its steps, the bank's number, and where the bank wants something, the link. */
-  public record Return(
-      Timeline steps,
-      @Nullable Reference reference,
-      @Nullable String failure,
-      @Nullable String link) {}
+  /** One refund: its steps, and the bank's number. */
+  public record Return(Timeline steps, @Nullable Reference reference) {}
 
   List<Return> all() {
     var number = glance.part().map(part -> part.part());
@@ -38,7 +34,6 @@ public final class Returns {
   private Return one(RefundView refund) {
     var words = glance.words();
     var heading = words.say("page.refund", Map.of("sum", glance.money(refund.amount())));
-    var failure = refund.failure();
     return new Return(
         new Timeline(heading, steps(refund), 0),
         refund.bankReference() == null
@@ -46,9 +41,7 @@ public final class Returns {
             : new Reference(
                 words.say("page.refund.bank"),
                 Line.of(words.say("page.refund.bank.tell")),
-                refund.bankReference()),
-        failure == null ? null : words.say("refund_failure." + failure),
-        refund.actionUrl());
+                refund.bankReference()));
   }
 
   private List<TimelineRow> steps(RefundView refund) {
