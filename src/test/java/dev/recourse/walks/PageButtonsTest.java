@@ -138,8 +138,7 @@ class PageButtonsTest extends ServiceTest {
                   .filter(line -> isAsked(line, level) && line.who().contains(reader.role()))
                   .toList();
           assertThat(lines.stream().map(Line::command))
-              .containsAll(
-                  level.actions().stream().map(it -> it.path("code").asString()).toList());
+              .containsAll(level.actions().stream().map(it -> it.path("code").asString()).toList());
           lines.forEach(line -> written(reader, line, view, level));
         });
   }
@@ -206,8 +205,9 @@ class PageButtonsTest extends ServiceTest {
                 line.cells().entrySet().stream()
                     .flatMap(cell ->
                         cell.getValue().stream()
-                            .filter(answer -> line.who().stream().anyMatch(PARTIES::contains)
-                                || answer.equals(WrittenTable.ALLOWED))
+                            .filter(answer ->
+                                line.who().stream().anyMatch(PARTIES::contains)
+                                    || answer.equals(WrittenTable.ALLOWED))
                             .map(answer -> cell(line, cell.getKey(), answer))))
             .filter(cell -> !SHOWN.contains(cell))
             .toList();

@@ -2,11 +2,8 @@ package dev.recourse.pages.order;
 
 import module java.base;
 
-import dev.recourse.api.view.CancellationView;
-import dev.recourse.api.view.DeadlineView;
 import dev.recourse.api.view.DisputeView;
 import dev.recourse.api.view.PartView;
-import dev.recourse.api.view.PaymentView;
 import dev.recourse.api.view.RefundView;
 import dev.recourse.pages.look.Answer;
 import dev.recourse.pages.look.Left;
@@ -23,16 +20,14 @@ import org.jspecify.annotations.Nullable;
  * catalogue has for the codes of this order and its reader.
  */
 public final class Answers {
-  /** The clocks of a request to cancel. */
-  private static final Set<String> ANSWERS =
-      Set.of("seller_answer", "shipment_proof", "proof_request_answer");
-
   private final Glance glance;
   private final Acts acts;
+  private final Plight plight;
 
   public Answers(Glance glance) {
     this.glance = glance;
     this.acts = new Acts(glance);
+    this.plight = new Plight(glance);
   }
 
   public Answer card() {
@@ -109,7 +104,7 @@ public final class Answers {
 
   /** Where the bank asks the buyer for what it needs. */
   private Optional<String> bank() {
-    return refund().map(RefundView::actionUrl).filter(it -> it.matches("https?://.*"));
+    return plight.refund().map(RefundView::actionUrl).filter(it -> it.matches("https?://.*"));
   }
 
   /** What can be done with a part stands at the part. */
@@ -122,61 +117,12 @@ public final class Answers {
   /** Keys from the most special to the most general; each exists with and without the reader. */
   private String say(String stem) {
     var keys = new ArrayList<String>();
-    for (var special : specials()) {
+    for (var special : plight.codes()) {
       if (glance.divided()) keys.add(stem + special + "." + glance.role() + ".part");
       keys.add(stem + special + "." + glance.role());
       keys.add(stem + special);
     }
     return glance.words().sayFirst(keys, facts());
-  }
-
-  /** What this order is in, by its codes: the dispute, the proof, the clock, the end, the state. */
-  private List<String> specials() {
-    var status = glance.status();
-    var part = glance.part();
-    var codes = new ArrayList<String>();
-    part.map(PartView::dispute).filter(this::leads).map(this::dispute).ifPresent(codes::addAll);
-    glance.verdict().ifPresent(it -> codes.add(status + "." + it));
-    glance.flags().forEach(flag -> codes.add(status + "." + flag));
-    var clock = glance.deadline().map(DeadlineView::kind);
-    part.map(PartView::cancellation)
-        .map(CancellationView::state)
-        .flatMap(it -> clock.map(kind -> status + "." + it + "." + kind))
-        .ifPresent(codes::add);
-    clock.ifPresent(kind -> paid().ifPresent(it -> codes.add(status + "." + kind + "." + it)));
-    clock.ifPresent(it -> codes.add(status + "." + it));
-    refund().map(RefundView::state).ifPresent(it -> codes.add(status + ".refund." + it));
-    part.map(PartView::closeReason).ifPresent(it -> codes.add(status + "." + it));
-    Optional.ofNullable(glance.order().closeReason()).ifPresent(it -> codes.add(status + "." + it));
-    codes.add(status);
-    return codes;
-  }
-
-  /** By its clock, by what comes of it, by what it is about, and by how the goods are. */
-  private List<String> dispute(DisputeView dispute) {
-    var state = "dispute." + dispute.state();
-    var special =
-        Stream.of(
-            glance.deadline().map(DeadlineView::kind),
-            glance.next().map(Glance.Next::event),
-            Optional.of(dispute.about()),
-            Optional.of(glance.status()));
-    return Stream.concat(
-            special.flatMap(Optional::stream).map(it -> state + "." + it), Stream.of(state))
-        .toList();
-  }
-
-  /** How paying went so far: the state of the last attempt, or that it was not enough. */
-  private Optional<String> paid() {
-    if (glance.due().amount() > 0 && glance.purse().captured().amount() > 0)
-      return Optional.of("partly_paid");
-    return glance.order().payments().stream().map(PaymentView::state).reduce((_, last) -> last);
-  }
-
-  /** A dispute about fault alone stands beside a request to cancel, which has the clock. */
-  private boolean leads(DisputeView dispute) {
-    var clock = glance.deadline().map(DeadlineView::kind).orElse("");
-    return !dispute.about().equals("fault") || !ANSWERS.contains(clock);
   }
 
   private Map<String, Object> facts() {
@@ -198,7 +144,13 @@ public final class Answers {
         .part()
         .map(PartView::dispute)
         .map(DisputeView::decision)
-        .map(decision -> glance.words().say("outcome." + decision.outcome()));
+        .map(decision -> inside("outcome." + decision.outcome()));
+  }
+
+  /** As it goes on after a colon. */
+  private String inside(String key) {
+    var said = glance.words().say(key);
+    return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
   }
 
   private Optional<Instant> ended() {
@@ -213,20 +165,7 @@ public final class Answers {
         .part()
         .map(PartView::closeReason)
         .or(() -> Optional.ofNullable(glance.order().closeReason()))
-        .map(code -> glance.words().say("close_reason." + code));
-  }
-
-  /** The refund that is under way, or the last one. */
-  private Optional<RefundView> refund() {
-    var number = glance.part().map(PartView::part);
-    var own =
-        glance.order().refunds().stream()
-            .filter(refund -> number.map(it -> it == refund.part()).orElse(true))
-            .toList();
-    return own.stream()
-        .filter(refund -> refund.succeededAt() == null)
-        .findFirst()
-        .or(() -> own.isEmpty() ? Optional.empty() : Optional.of(own.getLast()));
+        .map(code -> inside("close_reason." + code));
   }
 
   private Optional<String> method() {
@@ -236,7 +175,7 @@ public final class Answers {
         .reduce((_, last) -> last);
   }
 
-  /** The sum that matters now: to pay, held, on its way back, returned, paid out; or none. */
+  /** The sum that matters now: to pay, held, on its way back, returned, paid out. */
   private @Nullable Sum sum() {
     var purse = glance.purse();
     var places = new LinkedHashMap<String, Long>();
@@ -253,7 +192,13 @@ public final class Answers {
     var words = glance.words();
     return place
         .map(it -> new Sum(words.say("page.sum." + it), words.money(relevant())))
-        .orElse(null);
+        .orElseGet(this::nothing);
+  }
+
+  /** That nothing was taken is an answer too. */
+  private @Nullable Sum nothing() {
+    var charged = glance.purse().captured().amount() > 0;
+    return charged || !glance.whole() ? null : new Sum(glance.words().say("page.sum.charged"), null);
   }
 
   private Money relevant() {
