@@ -198,7 +198,9 @@ public final class Answers {
   /** That nothing was taken is an answer too. */
   private @Nullable Sum nothing() {
     var charged = glance.purse().captured().amount() > 0;
-    return charged || !glance.whole() ? null : new Sum(glance.words().say("page.sum.charged"), null);
+    return charged || !glance.whole()
+        ? null
+        : new Sum(glance.words().say("page.sum.charged"), null);
   }
 
   private Money relevant() {
