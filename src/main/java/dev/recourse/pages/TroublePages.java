@@ -84,7 +84,6 @@ public final class TroublePages implements Screen {
   private static Visitor here(Visitor visitor) {
     var address = visitor.address();
     var ours = address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
-    return new Visitor(
-        visitor.who(), visitor.language(), ours ? address : "/", visitor.token(), visitor.jumped());
+    return visitor.at(ours ? address : "/");
   }
 }

@@ -41,7 +41,7 @@ public record Visitor(
   }
 
   /** The same on another page. */
-  Visitor at(String other) {
+  public Visitor at(String other) {
     return new Visitor(who, wants, other, token, jumped, limited);
   }
 
