@@ -115,7 +115,7 @@ class PayloadsInNamesTest extends BrowserTest {
     buyer.page.locator("[data-action=open_dispute]").click();
     buyer.page.waitForURL("**" + sale.page());
     assertThat(buyer.settled().text()).contains(WAYS_OUT.getFirst());
-    var desk = "/cases/" + sale.id + "/1";
+    var desk = "/cases/" + sale.escalated().id + "/1";
     as("mediator", "mediator-1", Look.ENGLISH, desk);
     as("seller", sale.seller, Look.ENGLISH, sale.page());
   }
