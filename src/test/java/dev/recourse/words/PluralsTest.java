@@ -35,6 +35,8 @@ class PluralsTest {
       page.list.broken       | count | # заказ сейчас | # заказа сейчас | # заказов сейчас | # order cannot | # orders cannot
       page.todo.heading      | count | # заказ ждёт | # заказа ждут | # заказов ждут | # order waits | # orders wait
       page.sandbox.others    | count | # событие | # события | # событий | # more event | # more events
+      page.waits             | count | # ждёт вас | # ждут вас | # ждут вас | # waits for you | # wait for you
+      page.waits.untaken     | count | # дело без | # дела без | # дел без | # case without | # cases without
       page.cart.done.text    | count | # товар. Оплатить его | # товара. Оплатить их | # товаров. Оплатить их | # item is in your cart. Pay for it | # items are in your cart. Pay for them
       deed.make_offer.hint   | count | # раз, | # раза, | # раз, | # time, | # times,
       """;

@@ -44,9 +44,9 @@ class SettingsDoor {
     return page(HttpStatus.OK, settings, visitor, said);
   }
 
-  /** The language of the form is kept where that of every address is. */
   @PostMapping(PAGE)
   ResponseEntity<byte[]> choose(
+      @RequestParam(defaultValue = "") String language,
       @RequestParam(defaultValue = "") String zone,
       @RequestParam(defaultValue = "") String back,
       Visitor visitor,
@@ -57,7 +57,9 @@ class SettingsDoor {
       var settings = Settings.of(visitor, clock.instant(), known(back), true);
       return page(HttpStatus.BAD_REQUEST, settings, visitor, List.of());
     }
-    new Kept(request).keep(chosen, answer);
+    var kept = new Kept(request);
+    Kept.language(language).ifPresent(it -> kept.keep(it, answer));
+    kept.keep(chosen, answer);
     Flash.say(request, "settings.kept");
     return Templates.onward(PAGE + "?back=" + known(back));
   }
