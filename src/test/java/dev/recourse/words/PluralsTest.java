@@ -37,6 +37,7 @@ class PluralsTest {
       page.sandbox.others    | count | # событие | # события | # событий | # more event | # more events
       page.waits             | count | # ждёт вас | # ждут вас | # ждут вас | # waits for you | # wait for you
       page.waits.untaken     | count | # дело без | # дела без | # дел без | # case without | # cases without
+      field.file.kept        | count | # файл сохранён | # файла сохранены | # файлов сохранены | # file is kept | # files are kept
       page.cart.done.text    | count | # товар. Оплатить его | # товара. Оплатить их | # товаров. Оплатить их | # item is in your cart. Pay for it | # items are in your cart. Pay for them
       deed.make_offer.hint   | count | # раз, | # раза, | # раз, | # time, | # times,
       """;
