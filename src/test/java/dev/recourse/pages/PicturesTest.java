@@ -24,14 +24,13 @@ class PicturesTest extends BrowserTest {
   @ParameterizedTest
   @MethodSource("looks")
   void the_five_screens_of_a_buyer(Look look) {
-    var unpaid = Sale.placed(http());
+    var scene = new Scene(http(), look);
+    var unpaid = scene.kettle();
     unpaid.seller("/offers", Map.of("kind", "discount", "percent", 10));
     of(unpaid, look).shot("unpaid");
-    unpaid.buyer("/cancel", Map.of());
-    of(unpaid, look).shot("closed-unpaid");
-    of(Sale.placed(http()).paid(), look).shot("checking");
+    of(scene.kettle().paid(), look).shot("checking");
 
-    var paid = Sale.placed(http()).verified();
+    var paid = scene.kettle().verified();
     var visit = as("buyer", paid.buyer, look, paid.page() + "/parts/1/request_cancellation");
     for (var step : List.of("cancel-choice", "cancel-reason", "cancel-complaint")) {
       visit.shot(step);
@@ -42,23 +41,26 @@ class PicturesTest extends BrowserTest {
     assertThat(paid.seen().at("/status").asString()).isEqualTo("cancellation_requested");
     visit.open(paid.page()).shot("requested");
     of(paid.agreed(), look).shot("refunded");
+    of(unpaid.advancedTo("payment_window"), look).shot("closed-unpaid");
   }
 
   @ParameterizedTest
   @MethodSource("looks")
   void a_claimed_shipment_and_an_order_in_parts(Look look) {
-    of(Sale.placed(http()).verified().claimed(), look).shot("claimed");
-    of(Sale.ofFive(http()).verified().split(), look).shot("parts");
+    var scene = new Scene(http(), look);
+    of(scene.kettle().verified().claimed(), look).shot("claimed");
+    of(scene.kettleAndCups().verified().split(), look).shot("parts");
   }
 
   @ParameterizedTest
   @MethodSource("looks")
   void the_desks_of_seller_and_mediator(Look look) {
-    var asked = Sale.placed(http()).verified().requested();
+    var scene = new Scene(http(), look);
+    var asked = scene.kettle().verified().requested();
     as("seller", asked.seller, look, "/todo").shot("seller-todo");
     as("seller", asked.seller, look, asked.page() + "/parts/1/answer").shot("seller-answer");
     as("buyer", asked.buyer, look, "/orders").shot("orders");
-    var quarrel = Sale.placed(http()).verified().shipped().disputed().escalated();
+    var quarrel = scene.quarrel();
     as("mediator", "mediator-1", look, "/cases/" + quarrel.id + "/1").shot("mediator-case");
   }
 

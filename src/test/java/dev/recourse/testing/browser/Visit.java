@@ -18,6 +18,17 @@ import com.microsoft.playwright.options.ColorScheme;
 /** One window with one reader at it. */
 public final class Visit implements AutoCloseable {
   private static final Path PICTURES = Path.of("docs", "pages");
+
+  /** In a picture of a whole page nothing hangs in its middle. */
+  private static final String UNROLLED =
+      """
+      () => {
+        for (const it of document.querySelectorAll('.decision, .case-tabs'))
+          it.style.position = 'static';
+        for (const it of document.querySelectorAll('.sticky')) it.style.display = 'none';
+      }
+      """;
+
   private static final int PATIENCE = 60_000;
 
   public final Look look;
@@ -136,6 +147,7 @@ public final class Visit implements AutoCloseable {
   /** A picture of all of it: kept with {@code -Dshots}, else only taken. */
   public Visit shot(String name) {
     var options = new ScreenshotOptions().setFullPage(true);
+    page.evaluate(UNROLLED);
     if (System.getProperty("shots") != null)
       options.setPath(PICTURES.resolve(name + look.suffix() + ".png"));
     assertThat(page.screenshot(options)).isNotEmpty();
