@@ -29,6 +29,7 @@ public final class Mails implements Agenda, AutoCloseable {
   private final Orders orders;
   private final Followers followers;
   private final Sender sender;
+  private final boolean quiet;
   private final InstantSource clock;
   private final Pulse pulse = new Pulse("mails", this::round);
 
@@ -37,12 +38,17 @@ public final class Mails implements Agenda, AutoCloseable {
     this.orders = orders;
     this.followers = followers;
     this.sender = new Sender(post, clock);
+    this.quiet = post.quiet();
     this.clock = clock;
     this.reminders = new Reminders(feed, orders);
   }
 
-  /** Where mails leave, and the links that stand in them. */
-  public record Post(Mailbox mailbox, SignedLinks links) {}
+  /**
+   * Where mails leave, and the links that stand in them.
+   *
+   * @param quiet whether what can wait is put off at night
+   */
+  public record Post(Mailbox mailbox, SignedLinks links, boolean quiet) {}
 
   /** Where mails begin to leave only now, nobody is told what happened long ago. */
   public Mails fromNowOn() {
@@ -150,7 +156,7 @@ public final class Mails implements Agenda, AutoCloseable {
 
   /** Until when it waits; empty where it does not, by day or because it is urgent. */
   private Optional<Instant> morning(Addressed it, Sender.Written written) {
-    if (it.own() || QuietHours.isUrgent(it.notice().mail())) return Optional.empty();
+    if (!quiet || it.own() || QuietHours.isUrgent(it.notice().mail())) return Optional.empty();
     return QuietHours.end(clock.instant(), it.telling().words().reader().zone())
         .filter(end -> written.by().filter(by -> !by.isAfter(end)).isEmpty());
   }

@@ -4,6 +4,7 @@ import module java.base;
 
 import dev.recourse.adapters.smtp.SmtpMailbox;
 import dev.recourse.effects.Mails;
+import dev.recourse.effects.port.KeptMails;
 import dev.recourse.effects.port.Mailbox;
 import dev.recourse.links.SignedLinks;
 import dev.recourse.setup.database.CannotStart;
@@ -21,10 +22,11 @@ class MailBeans {
         settings.reachableAt(), TokenKey.of(settings.data()), InstantSource.system());
   }
 
+  /** A mail that is only kept wakes nobody. */
   @Bean
   @Conditional(MailIsOn.class)
   Mails.Post post(Mailbox mailbox, SignedLinks links) {
-    return new Mails.Post(mailbox, links);
+    return new Mails.Post(mailbox, links, !(mailbox instanceof KeptMails));
   }
 
   @Bean

@@ -66,6 +66,9 @@ class NextPagesTest extends BrowserTest {
     visit.guards.expect("status of 404");
     assertThat(visit.answered("/orders/none").status()).isEqualTo(404);
     good(visit, sale);
+    visit.guards.expect("status of 403");
+    assertThat(visit.answered("/tasks").status()).isEqualTo(403);
+    good(visit, sale);
     visit.guards.expect("status of 409");
     assertThat(visit.answered(sale.page() + "/start_payment").status()).isEqualTo(409);
     good(visit, sale);
@@ -77,6 +80,6 @@ class NextPagesTest extends BrowserTest {
   }
 
   private static void good(Visit visit, Sale sale) {
-    visit.speaksItsLanguage(EveryPageTest.said(sale)).looksGoodEverywhere();
+    EveryPageTest.looked(visit.speaksItsLanguage(EveryPageTest.said(sale)));
   }
 }

@@ -20,6 +20,7 @@ final class Tour {
   private static final String ALL =
       """
       UNPAID    nobody    / /sign-in /help /components /problems /problems/window_elapsed
+      UNPAID    nobody    /settings
       UNPAID    nobody    /sandbox/mails?order=! /l/~
       UNPAID    buyer     @ /orders /help @/start_payment @/sandbox_bank @/cancel_order
       UNPAID    seller    @ /todo /tracking @/make_offer @/cancel_order @/send_message

@@ -112,6 +112,22 @@ class SandboxDoorsTest extends ServiceTest {
   }
 
   @Test
+  void a_mail_that_would_wait_for_the_morning_is_kept_at_once() {
+    var tonight = now().atOffset(ZoneOffset.UTC).toLocalDate().atTime(23, 0);
+    var later = tonight.toInstant(ZoneOffset.UTC).isAfter(now()) ? tonight : tonight.plusDays(1);
+    var night = Map.of("advance_to", later.toInstant(ZoneOffset.UTC).toString());
+    assertThat(http.post(token, "/v1/sandbox/clock", night).status()).isEqualTo(200);
+    var order = placed();
+    var text = Map.of("text", "Is there a problem?");
+    http.post(http.token("seller", "s-doors"), "/v1/orders/" + order + "/messages", text);
+    assertThat(http.post(token, "/v1/sandbox/clock", Map.of("advance_by", "PT0S")).status())
+        .isEqualTo(200);
+    var mails = http.get(token, "/v1/sandbox/mail?order=" + order).json().path("items");
+    assertThat(mails.valueStream().map(mail -> mail.path("kind").asString()))
+        .containsExactlyInAnyOrder("order_placed", "message_received");
+  }
+
+  @Test
   void an_address_of_ours_waits_with_the_buyer_until_the_attempt_is_over() {
     var order = placed();
     var buyer = http.token("buyer", "b-doors");

@@ -80,7 +80,11 @@ public final class World implements AutoCloseable {
     var links = new SignedLinks("http://localhost", key, clock);
     mails =
         new Mails(
-            feed, orders, engine.followers(), new Mails.Post(sandbox.mailbox(), links), clock);
+            feed,
+            orders,
+            engine.followers(),
+            new Mails.Post(sandbox.mailbox(), links, true),
+            clock);
     agenda = sandbox.agenda();
     agendas.addAll(List.of(engine.deadlines(), workers, sorting, mails, agenda));
     List.<Runnable>of(workers::ring, sorting::ring, mails::ring).forEach(engine.bell()::listen);

@@ -106,7 +106,7 @@ public record Chores(Tabs kinds, List<Chore> chores, @Nullable Link more, @Nulla
           .proposedBy()
           .ifPresent(by -> {
             facts.add(Fact.of(words.say("page.task.proposed"), by));
-            facts.add(Fact.of(words.say("field.reference"), payout.reference()));
+            facts.add(Fact.code(words.say("field.reference"), payout.reference()));
           });
       return facts;
     }

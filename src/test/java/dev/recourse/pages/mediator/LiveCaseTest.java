@@ -24,7 +24,7 @@ class LiveCaseTest extends BrowserTest {
     var reasons = mediator.page.locator("#decision textarea");
     reasons.fill("The lid was broken");
     writes(quarrel);
-    assertThat(live(mediator)).containsText("Changed just now");
+    assertThat(live(mediator)).containsText("Just now from the seller");
     assertThat(live(mediator)).containsText("I would add a little");
     assertThat(reasons).hasValue("The lid was broken");
   }

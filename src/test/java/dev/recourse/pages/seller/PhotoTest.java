@@ -19,9 +19,9 @@ class PhotoTest extends BrowserTest {
     var sale = Sale.placed(http()).verified().requested();
     var seller = as("seller", sale.seller, Look.ENGLISH, sale.page() + "/parts/1/answer");
     seller.guards.expect("400");
-    var photo = seller.page.locator("#shipped input[type=file]:not([capture])").first();
+    var photo = seller.page.locator("#claim input[type=file]:not([capture])").first();
     photo.setInputFiles(new FilePayload("parcel.png", "image/png", picture()));
-    sends(seller, "#shipped", "x".repeat(500));
+    sends(seller, "#claim", "x".repeat(500));
     assertThat(seller.page.locator("#main")).containsText("1 file is kept");
     sends(seller, "#main form", "china_post");
     var tile = seller.page.locator("a.evidence").first();

@@ -89,7 +89,7 @@ final class LongStory {
         .presses("ship");
     seller.reads("You say it is shipped", "Вы сообщили об отправке");
     buyer.opens(second.page()).reads("The seller says it is shipped", "Продавец пишет");
-    buyer.seesGrey("open_dispute", "UTC", "UTC");
+    buyer.seesGrey("open_dispute", "when proof is missing on", "если к");
     buyer.presses("request_proof").ticks("wants", "tracking_number").presses("request_proof");
     buyer.reads("proof is asked", "Подтверждение запрошено");
     seller.opens(second.page()).reads("The buyer asks for proof", "Покупатель просит");

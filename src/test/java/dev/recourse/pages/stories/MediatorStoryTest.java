@@ -25,7 +25,10 @@ class MediatorStoryTest extends Told {
     seller.reads("Answer the dispute", "Ответьте в споре").presses("answer_dispute");
     seller.writes("text", "It is as on the picture").writes("amount", "10.00");
     seller.presses("answer_dispute").reads("Your answer was sent", "Ответ отправлен");
-    buyer.opens(sale.page()).reads("your turn", "теперь вы").reads("10.00 EUR", "10,00 EUR");
+    buyer
+        .opens(sale.page())
+        .reads("your turn", "теперь ваша очередь")
+        .reads("10.00 EUR", "10,00 EUR");
     buyer.sees("accept_proposal").presses("escalate").presses("escalate");
     buyer.reads("A mediator decides", "Посредник решит");
   }
