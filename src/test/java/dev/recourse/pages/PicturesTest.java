@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The article's five screens and the pages of the other roles, as pictures: taken in every run,
- * kept in docs/pages with {@code -Dshots}.
+ * each way with {@code --long}, and kept in docs/pages with {@code -Dshots}.
  */
 class PicturesTest extends BrowserTest {
   static Stream<Look> looks() {
+    if (Stream.of("shots", "long").noneMatch(it -> System.getProperty(it) != null))
+      return Stream.of(Look.ENGLISH.still(), Look.RUSSIAN.wide(320).still());
     return Stream.of(Look.ENGLISH, Look.RUSSIAN)
         .flatMap(look -> Stream.of(look.still(), look.wide(320).still()));
   }

@@ -117,7 +117,16 @@ public final class Visit implements AutoCloseable {
   /** No serious and no critical finding of axe, which needs scripts to look. */
   public Visit looksGood() {
     if (!look.scripted()) throw new IllegalStateException("axe cannot look where no script runs");
-    assertThat(Axe.findings(page)).as(page.url() + look.suffix()).isEmpty();
+    return good(Axe.findings(page));
+  }
+
+  /** Where it has been looked at by day: its colours. */
+  public Visit looksGoodByNight() {
+    return good(Axe.findingsOfColour(page));
+  }
+
+  private Visit good(List<String> findings) {
+    assertThat(findings).as(page.url() + look.suffix()).isEmpty();
     return this;
   }
 
