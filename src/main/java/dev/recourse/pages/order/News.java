@@ -6,6 +6,8 @@ import dev.recourse.core.order.OrderId;
 import dev.recourse.engine.Bell;
 import dev.recourse.engine.Pulse;
 import dev.recourse.reads.Feed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -16,6 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 @Component
 public final class News implements SmartLifecycle {
+  private static final Logger log = LoggerFactory.getLogger(News.class);
+
   /** Pages that are open at once; one more loads anew by hand. */
   private static final int MOST = 2_000;
 
@@ -87,11 +91,12 @@ public final class News implements SmartLifecycle {
     }
   }
 
+  /** One that has gone is ended by the container; it keeps nothing from the others. */
   private static void tell(Reader reader, int version) {
     try {
       reader.to.send(SseEmitter.event().name("changed").data(String.valueOf(version)));
     } catch (IOException | IllegalStateException gone) {
-      reader.to.complete();
+      log.debug("A page has gone: {}", gone.getMessage());
     }
   }
 
