@@ -12,23 +12,17 @@ import org.springframework.stereotype.Component;
 /** How many orders wait for somebody, counted by an index and not by looking at each. */
 @Component
 public class Waiting {
-  private static final String FOR_BUYER =
+  private static final String OF_PARTY =
       """
       select count(*) as waiting
-      from (select p.order_id, p.bucket from placed p where p.buyer = :who
+      from (select p.order_id, p.bucket from placed p where p.%s = :who
           order by p.order_id desc limit :most) p
       join orders o on o.order_id = p.order_id and o.bucket = p.bucket
       where o.awaited & :bit <> 0
       """;
 
-  private static final String FOR_SELLER =
-      """
-      select count(*) as waiting
-      from (select p.order_id, p.bucket from placed p where p.seller = :who
-          order by p.order_id desc limit :most) p
-      join orders o on o.order_id = p.order_id and o.bucket = p.bucket
-      where o.awaited & :bit <> 0
-      """;
+  private static final String FOR_BUYER = OF_PARTY.formatted("buyer");
+  private static final String FOR_SELLER = OF_PARTY.formatted("seller");
 
   private static final String UNTAKEN =
       """
